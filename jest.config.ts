@@ -1,0 +1,24 @@
+import type { Config } from "jest";
+
+/**
+ * Server and pure web tests; the browser journeys have a runner of their own (`npm run e2e`).
+ *
+ * Node 20 cannot read a TypeScript configuration by itself, so Jest loads this file through ts-node, which only strips
+ * the types here. The tests themselves are compiled by swc.
+ *
+ * @jest-config-loader ts-node
+ * @jest-config-loader-options {"transpileOnly": true, "skipProject": true}
+ */
+const config: Config = {
+  rootDir: __dirname,
+  roots: ["<rootDir>/server", "<rootDir>/web", "<rootDir>/bench"],
+  testMatch: ["**/*.test.ts"],
+  modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/web/.next"],
+  transform: { "^.+\\.tsx?$": "@swc/jest" },
+  setupFiles: ["reflect-metadata"],
+  testEnvironment: "node",
+  testTimeout: 30_000,
+  maxWorkers: 2,
+};
+
+export default config;

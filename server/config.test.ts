@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ConfigError, localSecret, readConfig } from "./config";
+
+const secret = "0123456789abcdef0123456789abcdef";
+const shared = { DATABASE_URL: "mysql://crm@db.example/guanxi", REDIS_URL: "redis://cache.example:6379/0" };
+
+function problemsOf(env: Record<string, string>): readonly string[] {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe("readConfig", () => {
+  it("given nothing, serves everything from the embedded database with the sample workspace", () => {
+    expect(readConfig({})).toMatchObject({
+      production: false,
+      role: "all",
+      port: 3000,
+      publicUrl: "http://localhost:3000",
+      databaseUrl: undefined,
+      databaseFile: "var/guanxi.sqlite",
+      redisUrl: undefined,
+      sample: true,
+      corsOrigins: [],
+    });
+  });
+
+  it("given a database server, loads no sample unless asked", () => {
+    expect(readConfig(shared).sample).toBe(false);
+    expect(readConfig({ ...shared, SAMPLE: "true" }).sample).toBe(true);
+  });
+
+  it("counts an empty variable as unset, as compose files pass them", () => {
+    expect(readConfig({ DATABASE_URL: "", PORT: " ", SESSION_SECRET: "" })).toEqual(readConfig({}));
+  });
+
+  it("reads lists and numbers, and drops the trailing slash of the address", () => {
+    const config = readConfig({
+      PORT: "8080",
+      PUBLIC_URL: "https://crm.example/",
+      CORS_ORIGINS: "https://shop.example, https://desk.example:8443",
+      LIMIT_DEPTH: "7",
+    });
+    expect(config).toMatchObject({ port: 8080, publicUrl: "https://crm.example" });
+    expect(config.corsOrigins).toEqual(["https://shop.example", "https://desk.example:8443"]);
+    expect(config.limits.depth).toBe(7);
+  });
+
+  it.each([
+    ["PORT", "http"],
+    ["PORT", "65536"],
+    ["PORT", "-1"],
+    ["ROLE", "boss"],
+    ["DATABASE_URL", "postgres://db.example/guanxi"],
+    ["REDIS_URL", "localhost:6379"],
+    ["SAMPLE", "perhaps"],
+    ["SESSION_SECRET", "short"],
+    ["CURRENCY", "EURO"],
+    ["TIME_ZONE", "Mars/Olympus"],
+    ["LOCALE", "zh"],
+    ["CORS_ORIGINS", "https://shop.example/path"],
+    ["PUBLIC_URL", "crm.example"],
+    ["LIMIT_DEPTH", "0"],
+    ["LOG_LEVEL", "loud"],
+  ])("refuses %s=%s and says what is expected", (name, value) => {
+    const problems = problemsOf({ [name]: value });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(new RegExp(`^${name}: expected `));
+  });
+
+  it("lists every wrong variable at once, without their values", () => {
+    const wrong = { PORT: "x", SESSION_SECRET: "hunter2", CURRENCY: "EURO" };
+    expect(problemsOf(wrong).map(line => line.split(":")[0])).toEqual(["PORT", "SESSION_SECRET", "CURRENCY"]);
+    expect(() => readConfig(wrong)).toThrow(/PORT[\s\S]*SESSION_SECRET[\s\S]*CURRENCY/);
+    expect(problemsOf(wrong).join()).not.toContain("hunter2");
+  });
+
+  it("demands a secret of its own from production on a shared database", () => {
+    const production = { NODE_ENV: "production", ...shared };
+    expect(problemsOf(production)).toEqual([expect.stringContaining("SESSION_SECRET is missing")]);
+    expect(readConfig({ ...production, SESSION_SECRET: secret }).sessionSecret).toBe(secret);
+  });
+
+  it("demands a shared database and Redis from a part, but not from the web app alone", () => {
+    expect(problemsOf({ ROLE: "worker" }).map(line => line.split(" ")[0])).toEqual(["DATABASE_URL", "REDIS_URL"]);
+    expect(readConfig({ ROLE: "web", NODE_ENV: "production" }).role).toBe("web");
+  });
+});
+
+describe("localSecret", () => {
+  const folder = mkdtempSync(join(tmpdir(), "guanxi-secret-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("makes a secret once, for its owner only, and keeps it", () => {
+    const file = join(folder, "var", "secret");
+    const first = localSecret(file);
+    expect(first.length).toBeGreaterThanOrEqual(32);
+    expect(localSecret(file)).toBe(first);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+});

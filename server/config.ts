@@ -1,0 +1,211 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { EnvError, EnvMissingError, cleanEnv, makeValidator, type CleanedEnv, type ReporterOptions } from "envalid";
+
+/** Which work this process does: everything, or one part of it when several processes share a database. */
+export type Role = "all" | "api" | "worker" | "web";
+
+/** Caps on a single request and on what one caller may ask for per minute. */
+export interface Limits {
+  /** Levels of nested fields in one operation. */
+  depth: number;
+  /** Aliased fields in one operation. */
+  aliases: number;
+  /** Lexical tokens in one document. */
+  tokens: number;
+  /** Operations in one batched HTTP request. */
+  batch: number;
+  /** Declared cost of one operation. */
+  cost: number;
+  /** Declared cost that one caller may spend per minute. */
+  costPerMinute: number;
+  /** Size of a request body in bytes. */
+  bodyBytes: number;
+  /** Time for one request, in milliseconds. */
+  requestMs: number;
+}
+
+/** Everything the environment decides, checked once at the start. `docs/operations.md` has the same list for people. */
+export interface Config {
+  /** `NODE_ENV=production`: built files, no hints in errors. */
+  production: boolean;
+  /** `GUANXI_DEV=1`: the web app is compiled on demand (`npm run dev`). */
+  dev: boolean;
+  role: Role;
+  port: number;
+  /** Address to listen on; every one by default. */
+  host: string;
+  /** The address people type, without a trailing slash; cookies are `Secure` when it is https. */
+  publicUrl: string;
+  /** Foreign origins that may call the API from a browser; none by default. */
+  corsOrigins: readonly string[];
+  /** `mysql://` or `mariadb://`; undefined means the embedded database in `databaseFile`. */
+  databaseUrl: string | undefined;
+  databaseFile: string;
+  /** Undefined means that events stay within this process. */
+  redisUrl: string | undefined;
+  /** Undefined means that this installation keeps a secret of its own (`localSecret`). */
+  sessionSecret: string | undefined;
+  /** Loads the sample workspace into an empty database. */
+  sample: boolean;
+  logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
+  /** ISO 4217 code of the workspace's own currency. */
+  currency: string;
+  /** IANA zone for days and months of people who have not chosen their own. */
+  timeZone: string;
+  locale: "en" | "zh-Hant" | "zh-Hans";
+  limits: Limits;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The environment cannot be used; the message lists every wrong variable with what is expected of it. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(["The configuration is wrong (see .env.example):", ...problems.map(line => `  ${line}`)].join("\n"));
+    this.name = "ConfigError";
+  }
+}
+
+/** A validator whose complaint says what is expected; `parse` returns undefined for what it does not accept. */
+const expecting = <T>(expectation: string, parse: (input: string) => T | undefined) =>
+  makeValidator<T>(input => {
+    const value = parse(input.trim());
+    if (value === undefined) throw new EnvError(`expected ${expectation}`);
+    return value;
+  });
+
+const url = (...protocols: string[]) =>
+  expecting(`an address that starts with ${protocols.map(name => `${name}://`).join(" or ")}`, input =>
+    URL.canParse(input) && protocols.includes(new URL(input).protocol.slice(0, -1)) ? input.replace(/\/+$/, "") : undefined,
+  );
+
+const oneOf = <T extends string>(...choices: T[]) =>
+  expecting(`one of ${choices.join(", ")}`, input => choices.find(choice => choice === input));
+
+const whole = (min: number, max: number) =>
+  expecting(`a whole number from ${min} to ${max}`, input => {
+    const value = /^\d+$/.test(input) ? Number(input) : Number.NaN;
+    return value >= min && value <= max ? value : undefined;
+  });
+
+const yesNo = expecting("true or false", input =>
+  /^(true|1|yes|on)$/i.test(input) ? true : /^(false|0|no|off)$/i.test(input) ? false : undefined,
+);
+
+const origins = expecting("origins separated by commas, such as https://shop.example", input => {
+  const list = input.split(",").map(item => item.trim());
+  return list.every(item => URL.canParse(item) && new URL(item).origin === item) ? list : undefined;
+});
+
+const currency = expecting("an ISO 4217 code such as EUR", input => Intl.supportedValuesOf("currency").find(code => code === input));
+const secret = expecting("at least 32 characters that nobody can guess", input => (input.length >= 32 ? input : undefined));
+const text = expecting("some text", input => input || undefined);
+
+const timeZone = expecting("an IANA time zone such as Asia/Taipei", input => {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: input }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+});
+
+const isPart = (env: Record<string, unknown>) => env["ROLE"] === "api" || env["ROLE"] === "worker";
+
+const mustBringSecret = (env: Record<string, unknown>) =>
+  env["NODE_ENV"] === "production" && env["DATABASE_URL"] !== undefined && env["ROLE"] !== "web";
+
+const specs = {
+  NODE_ENV: oneOf("development", "test", "production")({ default: "development" }),
+  GUANXI_DEV: yesNo({ default: false }),
+  ROLE: oneOf<Role>("all", "api", "worker", "web")({ default: "all" }),
+  PORT: whole(0, 65_535)({ default: 3000 }),
+  HOST: text({ default: "0.0.0.0" }),
+  PUBLIC_URL: url("http", "https")({ default: undefined }),
+  CORS_ORIGINS: origins({ default: [] }),
+  DATABASE_URL: url("mysql", "mariadb")({
+    default: undefined,
+    requiredWhen: isPart,
+    desc: "expected the database that the processes share, because ROLE is api or worker",
+  }),
+  DATABASE_FILE: text({ default: "var/guanxi.sqlite" }),
+  REDIS_URL: url("redis", "rediss")({
+    default: undefined,
+    requiredWhen: isPart,
+    desc: "expected the Redis that carries events between processes, because ROLE is api or worker",
+  }),
+  SESSION_SECRET: secret({
+    default: undefined,
+    requiredWhen: mustBringSecret,
+    desc: "expected at least 32 characters that nobody can guess, because this is production on a shared database",
+  }),
+  SAMPLE: yesNo({ default: undefined }),
+  LOG_LEVEL: oneOf("fatal", "error", "warn", "info", "debug", "trace", "silent")({ default: "info" }),
+  CURRENCY: currency({ default: "USD" }),
+  TIME_ZONE: timeZone({ default: "UTC" }),
+  LOCALE: oneOf("en", "zh-Hant", "zh-Hans")({ default: "en" }),
+  LIMIT_DEPTH: whole(1, 100)({ default: 12 }),
+  LIMIT_ALIASES: whole(1, 1_000)({ default: 30 }),
+  LIMIT_TOKENS: whole(10, 100_000)({ default: 4_000 }),
+  LIMIT_BATCH: whole(1, 100)({ default: 10 }),
+  LIMIT_COST: whole(1, 10_000_000)({ default: 20_000 }),
+  LIMIT_COST_PER_MINUTE: whole(1, 1_000_000_000)({ default: 600_000 }),
+  LIMIT_BODY_BYTES: whole(1_024, 1_073_741_824)({ default: 1_048_576 }),
+  LIMIT_REQUEST_MS: whole(100, 600_000)({ default: 30_000 }),
+};
+
+/** Reads and checks the environment. Throws one `ConfigError` that lists every wrong variable; an empty one counts as unset. */
+export function readConfig(env: Environment): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const clean = cleanEnv(given, specs, { reporter });
+  return {
+    production: clean.NODE_ENV === "production",
+    dev: clean.GUANXI_DEV,
+    role: clean.ROLE,
+    port: clean.PORT,
+    host: clean.HOST,
+    publicUrl: clean.PUBLIC_URL ?? `http://localhost:${clean.PORT}`,
+    corsOrigins: clean.CORS_ORIGINS,
+    databaseUrl: clean.DATABASE_URL,
+    databaseFile: clean.DATABASE_FILE,
+    redisUrl: clean.REDIS_URL,
+    sessionSecret: clean.SESSION_SECRET,
+    sample: clean.SAMPLE ?? clean.DATABASE_URL === undefined,
+    logLevel: clean.LOG_LEVEL,
+    currency: clean.CURRENCY,
+    timeZone: clean.TIME_ZONE,
+    locale: clean.LOCALE,
+    limits: limitsOf(clean),
+  };
+}
+
+function limitsOf(clean: CleanedEnv<typeof specs>): Limits {
+  return {
+    depth: clean.LIMIT_DEPTH,
+    aliases: clean.LIMIT_ALIASES,
+    tokens: clean.LIMIT_TOKENS,
+    batch: clean.LIMIT_BATCH,
+    cost: clean.LIMIT_COST,
+    costPerMinute: clean.LIMIT_COST_PER_MINUTE,
+    bodyBytes: clean.LIMIT_BODY_BYTES,
+    requestMs: clean.LIMIT_REQUEST_MS,
+  };
+}
+
+/** Names the variables and what is expected, never their values: secrets must not reach a log. */
+function reporter({ errors }: ReporterOptions<typeof specs>): void {
+  const problems = Object.entries(errors).map(([name, error]) =>
+    error instanceof EnvMissingError ? `${name} is missing: ${error.message}` : `${name}: ${error.message}`,
+  );
+  if (problems.length > 0) throw new ConfigError(problems);
+}
+
+/** The secret of an installation that was given none: made once, kept in `file` for its owner only, the same after every restart. */
+export function localSecret(file: string): string {
+  if (existsSync(file)) return readFileSync(file, "utf8");
+  mkdirSync(dirname(file), { recursive: true });
+  const fresh = randomBytes(32).toString("base64url");
+  writeFileSync(file, fresh, { mode: 0o600, flag: "wx" });
+  return fresh;
+}
