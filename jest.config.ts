@@ -11,7 +11,7 @@ import type { Config } from "jest";
  */
 const config: Config = {
   rootDir: __dirname,
-  roots: ["<rootDir>/server", "<rootDir>/web", "<rootDir>/bench"],
+  roots: ["<rootDir>/server", "<rootDir>/web", "<rootDir>/bench", "<rootDir>/scripts"],
   testMatch: ["**/*.test.ts"],
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/web/.next"],
   transform: { "^.+\\.tsx?$": "@swc/jest" },
