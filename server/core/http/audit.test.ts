@@ -1,0 +1,13 @@
+import { serverAudits } from "graphql-http";
+import { startGateway, type TestGateway } from "./fixture";
+
+describe("GraphQL over HTTP, the public audit suite", () => {
+  let given: TestGateway;
+  beforeAll(async () => void (given = await startGateway()));
+  afterAll(() => given.close());
+
+  it.each(serverAudits({ url: () => given.url }).map((audit) => [audit.id, audit.name, audit] as const))("%s %s", async (_, __, audit) => {
+    const result = await audit.fn();
+    expect(result).toMatchObject({ status: "ok" });
+  });
+});

@@ -1,0 +1,82 @@
+import type { IncomingMessage } from "node:http";
+import type { makeServer } from "graphql-ws";
+import type { WebSocket } from "ws";
+import { second } from "../clock";
+import type { Context } from "../context";
+import type { Logger } from "../logger";
+import type { Admitted } from "./operations";
+
+/** What a connection keeps beside the protocol's own state. */
+export interface Extra {
+  readonly socket: WebSocket;
+  readonly request: IncomingMessage;
+  /** The context it was let in with. */
+  ctx?: Context;
+  /** The operations at work, by the id that the client gave them. */
+  readonly operations: Map<string, { ctx: Context; admitted: Admitted }>;
+  /** Why an operation was refused, until the client is told. */
+  readonly refusals: Map<string, unknown>;
+}
+
+type Protocol = ReturnType<typeof makeServer<Record<string, unknown>, Extra>>;
+
+interface SocketOptions {
+  keepAlive: number;
+  bufferedBytes: number;
+  logger: Logger;
+}
+
+const internalError = 4500;
+/** graphql-ws uses 4408 for clients that are too slow to begin; it is the same to us when they are too slow to read. */
+const tooSlow = 4408;
+const graceWhenSlow = 5 * second;
+
+/**
+ * Binds a websocket to the protocol. graphql-ws has such a binding (`use/ws`), but it waits until each message has left:
+ * a slow reader's events would then pile up unseen at their source. Here messages are handed over at once, what waits is
+ * counted, and a reader who is too far behind is closed.
+ */
+export function openSocket(protocol: Protocol, socket: WebSocket, request: IncomingMessage, options: SocketOptions): void {
+  const { logger } = options;
+  const stopPings = keepAlive(socket, options.keepAlive);
+  const closed = protocol.opened(
+    {
+      protocol: socket.protocol,
+      send: (message) => sendBounded(socket, message, options.bufferedBytes),
+      close: (code, reason) => socket.close(code, reason),
+      onMessage: (receive) =>
+        socket.on("message", (data) => {
+          receive(String(data)).catch((error: unknown) => {
+            logger.error({ err: error }, "A websocket message failed");
+            socket.close(internalError, "Internal error");
+          });
+        }),
+    },
+    { socket, request, operations: new Map(), refusals: new Map() },
+  );
+  socket.on("error", (error) => logger.warn({ err: error }, "A websocket failed"));
+  socket.once("close", (code, reason) => {
+    stopPings();
+    closed(code, String(reason)).catch((error: unknown) => logger.error({ err: error }, "Ending a websocket failed"));
+  });
+}
+
+function sendBounded(socket: WebSocket, message: string, bufferedBytes: number): void {
+  if (socket.readyState !== socket.OPEN) return;
+  socket.send(message);
+  if (socket.bufferedAmount <= bufferedBytes) return;
+  socket.close(tooSlow, "Too slow");
+  setTimeout(() => socket.terminate(), graceWhenSlow).unref();
+}
+
+/** Pings regularly and ends a socket that did not answer the last one. */
+function keepAlive(socket: WebSocket, milliseconds: number): () => void {
+  let answered = true;
+  socket.on("pong", () => (answered = true));
+  const timer = setInterval(() => {
+    if (!answered) return socket.terminate();
+    answered = false;
+    socket.ping();
+  }, milliseconds);
+  return () => clearInterval(timer);
+}
