@@ -1,0 +1,53 @@
+import type { MigrationInterface, QueryRunner } from "typeorm";
+import type { Database } from "./database";
+
+/**
+ * A step of the schema, as frozen statements per dialect; a step that also moves data overrides `up`.
+ * There is no way down: a step back would lose what was written since, so one restores the backup taken before.
+ */
+export abstract class Migration implements MigrationInterface {
+  abstract readonly sqlite: readonly string[];
+  abstract readonly mysql: readonly string[];
+
+  async up(runner: QueryRunner): Promise<void> {
+    const statements = runner.dataSource.driver.options.type === "better-sqlite3" ? this.sqlite : this.mysql;
+    for (const statement of statements) await runner.query(statement);
+  }
+
+  async down(): Promise<void> {
+    throw new Error("Migrations only go forward: restore the backup instead.");
+  }
+}
+
+/** Seconds to wait for another server that is migrating. */
+const lockPatience = 600;
+
+/**
+ * Brings the schema up to date; of several servers starting at once one does it and the others wait.
+ * @returns the names of the migrations that were run
+ */
+export async function migrate(database: Database): Promise<string[]> {
+  const { dataSource } = database;
+  if (database.dialect === "sqlite") return names(await dataSource.runMigrations());
+  const runner = dataSource.createQueryRunner();
+  const lock = `LEFT(CONCAT('migrate:', DATABASE()), 64)`;
+  try {
+    const [answer] = (await runner.query(`SELECT GET_LOCK(${lock}, ${lockPatience}) AS \`locked\``)) as { locked: number }[];
+    if (Number(answer?.locked) !== 1) throw new Error("Another server has been migrating the database for too long.");
+    try {
+      return names(await dataSource.runMigrations());
+    } finally {
+      await runner.query(`SELECT RELEASE_LOCK(${lock})`);
+    }
+  } finally {
+    await runner.release();
+  }
+}
+
+/** The statements that would make the schema what the entities say; empty when it is so already. */
+export async function schemaDiff(database: Database): Promise<string[]> {
+  const log = await database.dataSource.driver.createSchemaBuilder().log();
+  return log.upQueries.map((query) => query.query);
+}
+
+const names = (migrations: readonly { name: string }[]): string[] => migrations.map((migration) => migration.name);

@@ -1,0 +1,151 @@
+import { setImmediate as nextTick, setTimeout as pause } from "node:timers/promises";
+import type { FieldPacket, Pool, PoolConnection, PoolOptions } from "mysql2";
+import { DataSource, type QueryRunner } from "typeorm";
+import type { Database, DatabaseOptions, UnitOfWork } from "./database";
+import { asCallerError, isClash, isUnreachable, outcomeUnknown } from "./faults";
+import { createPool, prepareServer, serverAddress } from "./server-pool";
+import { alignRows, PoolSql, UnitSql } from "./server-sql";
+import type { Row, Sql, SqlValue } from "./sql";
+
+const attempts = 4;
+const mostStreams = 4;
+
+/**
+ * Opens a database on a MySQL or MariaDB server. Units of work, reads and streams have a pool each: a unit that holds a
+ * connection and also reads outside itself must never wait for a connection that another such unit holds.
+ */
+export async function openServer(url: string, options: DatabaseOptions): Promise<Database> {
+  const { user, ...address } = serverAddress(url);
+  let poolOptions: PoolOptions = {};
+  const dataSource = new DataSource({
+    type: await prepareServer({ user, ...address }),
+    ...address,
+    username: user,
+    poolSize: options.poolSize ?? 10,
+    driver: { createPool: (asked: PoolOptions) => createPool((poolOptions = asked)) },
+    charset: "utf8mb4_bin",
+    timezone: "Z",
+    // Entities get dates as text and times as Date; plain statements ask for text for both.
+    dateStrings: ["DATE"],
+    supportBigNumbers: true,
+    bigNumberStrings: false,
+    entities: [...options.entities],
+    migrations: [...options.migrations],
+  });
+  await dataSource.initialize();
+  return new ServerDatabase(dataSource, createPool(poolOptions), createPool({ ...poolOptions, connectionLimit: mostStreams }));
+}
+
+class ServerDatabase implements Database {
+  readonly dialect = "mysql";
+  readonly sql: Sql;
+
+  constructor(
+    readonly dataSource: DataSource,
+    private readonly reads: Pool,
+    private readonly streams: Pool,
+  ) {
+    this.sql = new PoolSql(reads);
+  }
+
+  async transact<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.unit(work);
+      } catch (error) {
+        if (!isClash(error) || attempt === attempts) throw asCallerError(error);
+        await pause(10 * attempt * (1 + Math.random()));
+      }
+    }
+  }
+
+  private async unit<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    const connection = (await runner.connect()) as PoolConnection;
+    const sql = new UnitSql(connection);
+    let result: T;
+    try {
+      await runner.startTransaction();
+      result = await work({ db: runner.manager, sql });
+    } catch (error) {
+      await retire(runner, sql);
+      await rollback(connection);
+      throw error;
+    }
+    await retire(runner, sql);
+    await commit(connection);
+    return result;
+  }
+
+  async *stream<R extends object = Row>(text: string, values: readonly SqlValue[] = [], batch = 1_000): AsyncIterable<R[]> {
+    const connection = await takeConnection(this.streams);
+    let fields: readonly FieldPacket[] = [];
+    let finished = false;
+    try {
+      const query = connection.execute({ sql: text, values: values as SqlValue[], dateStrings: true });
+      query.on("fields", (found: FieldPacket[]) => (fields = found));
+      let rows: Row[] = [];
+      for await (const row of query.stream({ highWaterMark: batch })) {
+        rows.push(row as Row);
+        if (rows.length < batch) continue;
+        alignRows(rows, fields);
+        yield rows as R[];
+        rows = [];
+      }
+      finished = true;
+      alignRows(rows, fields);
+      if (rows.length > 0) yield rows as R[];
+    } catch (error) {
+      throw asCallerError(error);
+    } finally {
+      // A connection with unread rows is of no further use.
+      if (finished) connection.release();
+      else connection.destroy();
+    }
+  }
+
+  async ping(): Promise<void> {
+    await this.sql.rows("SELECT 1");
+  }
+
+  async close(): Promise<void> {
+    if (!this.dataSource.isInitialized) return;
+    await Promise.all([this.reads.promise().end(), this.streams.promise().end(), this.dataSource.destroy()]);
+  }
+}
+
+/** Ends the use of a unit's tools, so that a promise nobody waited for cannot write after the unit's end. */
+async function retire(runner: QueryRunner, sql: UnitSql): Promise<void> {
+  Object.assign(runner, { isReleased: true });
+  sql.ended = true;
+  await nextTick();
+}
+
+async function commit(connection: PoolConnection): Promise<void> {
+  try {
+    await connection.promise().query("COMMIT");
+    connection.release();
+  } catch (error) {
+    connection.destroy();
+    throw isUnreachable(error) ? outcomeUnknown(error) : error;
+  }
+}
+
+/** What cannot be rolled back any more is rolled back by the server when the connection ends. */
+async function rollback(connection: PoolConnection): Promise<void> {
+  try {
+    await connection.promise().query("ROLLBACK");
+    connection.release();
+  } catch {
+    connection.destroy();
+  }
+}
+
+function takeConnection(pool: Pool): Promise<PoolConnection> {
+  return new Promise((resolve, reject) => {
+    pool.getConnection((error: Error | null, connection) => {
+      if (error) reject(asCallerError(error));
+      else resolve(connection);
+    });
+  });
+}
