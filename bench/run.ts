@@ -12,7 +12,7 @@ export interface Figures {
 }
 
 interface Bench {
-  run(): Promise<Figures>;
+  run: () => Promise<Figures>;
 }
 
 /** The benches in this folder: one file each; helpers lie in folders. */

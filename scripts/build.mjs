@@ -86,7 +86,7 @@ async function buildPart(part, force) {
   try {
     await run(part.command);
   } catch (error) {
-    throw new Error(`The ${part.name} could not be built.\n\n${error.message}\n`);
+    throw new Error(`The ${part.name} could not be built.\n\n${error.message}\n`, { cause: error });
   }
   await mkdir(dirname(stamp), { recursive: true });
   await writeFile(stamp, wanted);

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ConfigError, localSecret, readConfig } from "./config";
+import { ConfigError, localSecret, readConfig, variables } from "./config";
 
 const secret = "0123456789abcdef0123456789abcdef";
 const shared = { DATABASE_URL: "mysql://crm@db.example/guanxi", REDIS_URL: "redis://cache.example:6379/0" };
@@ -87,10 +87,25 @@ describe("readConfig", () => {
     expect(readConfig({ ...production, SESSION_SECRET: secret }).sessionSecret).toBe(secret);
   });
 
-  it("demands a shared database and Redis from a part, but not from the web app alone", () => {
+  it("demands a shared database and Redis from a part, and the way to the API from the web app alone", () => {
     expect(problemsOf({ ROLE: "worker" }).map(line => line.split(" ")[0])).toEqual(["DATABASE_URL", "REDIS_URL"]);
-    expect(readConfig({ ROLE: "web", NODE_ENV: "production" }).role).toBe("web");
+    expect(problemsOf({ ROLE: "web" }).map(line => line.split(" ")[0])).toEqual(["API_URL"]);
+    const web = readConfig({ ROLE: "web", NODE_ENV: "production", API_URL: "http://proxy/graphql" });
+    expect(web).toMatchObject({ role: "web", apiUrl: "http://proxy/graphql" });
   });
+});
+
+describe("what is written about the variables", () => {
+  const read = (file: string) => readFileSync(join(__dirname, "..", file), "utf8");
+
+  it(".env.example lists every one, with its default", () => {
+    const lines = read(".env.example").split("\n").filter(line => /^\w+=/.test(line));
+    const example = Object.fromEntries(lines.map(line => [line.split("=")[0], line.split("=")[1]]));
+    expect(Object.keys(example).sort()).toEqual([...variables].sort());
+    expect(readConfig(example)).toEqual(readConfig({}));
+  });
+
+  it.each(variables)("docs/operations.md explains %s", name => expect(read("docs/operations.md")).toContain(`\`${name}\``));
 });
 
 describe("localSecret", () => {

@@ -38,6 +38,8 @@ export interface Config {
   host: string;
   /** The address people type, without a trailing slash; cookies are `Secure` when it is https. */
   publicUrl: string;
+  /** Where the web app's own server finds `/graphql` when the API is another process; undefined means in this one. */
+  apiUrl: string | undefined;
   /** Foreign origins that may call the API from a browser; none by default. */
   corsOrigins: readonly string[];
   /** `mysql://` or `mariadb://`; undefined means the embedded database in `databaseFile`. */
@@ -123,6 +125,11 @@ const specs = {
   PORT: whole(0, 65_535)({ default: 3000 }),
   HOST: text({ default: "0.0.0.0" }),
   PUBLIC_URL: url("http", "https")({ default: undefined }),
+  API_URL: url("http", "https")({
+    default: undefined,
+    requiredWhen: env => env["ROLE"] === "web",
+    desc: "expected the address of /graphql within the network, because ROLE is web",
+  }),
   CORS_ORIGINS: origins({ default: [] }),
   DATABASE_URL: url("mysql", "mariadb")({
     default: undefined,
@@ -155,6 +162,9 @@ const specs = {
   LIMIT_REQUEST_MS: whole(100, 600_000)({ default: 30_000 }),
 };
 
+/** The names of all variables that are read; `.env.example` and `docs/operations.md` explain each. */
+export const variables: readonly string[] = Object.keys(specs);
+
 /** Reads and checks the environment. Throws one `ConfigError` that lists every wrong variable; an empty one counts as unset. */
 export function readConfig(env: Environment): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
@@ -166,6 +176,7 @@ export function readConfig(env: Environment): Config {
     port: clean.PORT,
     host: clean.HOST,
     publicUrl: clean.PUBLIC_URL ?? `http://localhost:${clean.PORT}`,
+    apiUrl: clean.API_URL,
     corsOrigins: clean.CORS_ORIGINS,
     databaseUrl: clean.DATABASE_URL,
     databaseFile: clean.DATABASE_FILE,
