@@ -1,30 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { EnvError, EnvMissingError, cleanEnv, makeValidator, type CleanedEnv, type ReporterOptions } from "envalid";
+import { EnvError, EnvMissingError, cleanEnv, makeValidator, type ReporterOptions } from "envalid";
+import { defaultLimits, type Limits } from "./core/http/limits";
 
 /** Which work this process does: everything, or one part of it when several processes share a database. */
 export type Role = "all" | "api" | "worker" | "web";
-
-/** Caps on a single request and on what one caller may ask for per minute. */
-export interface Limits {
-  /** Levels of nested fields in one operation. */
-  depth: number;
-  /** Aliased fields in one operation. */
-  aliases: number;
-  /** Lexical tokens in one document. */
-  tokens: number;
-  /** Operations in one batched HTTP request. */
-  batch: number;
-  /** Declared cost of one operation. */
-  cost: number;
-  /** Declared cost that one caller may spend per minute. */
-  costPerMinute: number;
-  /** Size of a request body in bytes. */
-  bodyBytes: number;
-  /** Time for one request, in milliseconds. */
-  requestMs: number;
-}
 
 /** Everything the environment decides, checked once at the start. `docs/operations.md` has the same list for people. */
 export interface Config {
@@ -152,23 +133,22 @@ const specs = {
   CURRENCY: currency({ default: "USD" }),
   TIME_ZONE: timeZone({ default: "UTC" }),
   LOCALE: oneOf("en", "zh-Hant", "zh-Hans")({ default: "en" }),
-  LIMIT_DEPTH: whole(1, 100)({ default: 12 }),
-  LIMIT_ALIASES: whole(1, 1_000)({ default: 30 }),
-  LIMIT_TOKENS: whole(10, 100_000)({ default: 4_000 }),
-  LIMIT_BATCH: whole(1, 100)({ default: 10 }),
-  LIMIT_COST: whole(1, 10_000_000)({ default: 20_000 }),
-  LIMIT_COST_PER_MINUTE: whole(1, 1_000_000_000)({ default: 600_000 }),
-  LIMIT_BODY_BYTES: whole(1_024, 1_073_741_824)({ default: 1_048_576 }),
-  LIMIT_REQUEST_MS: whole(100, 600_000)({ default: 30_000 }),
 };
 
+/** `bodyBytes` is read from `LIMIT_BODY_BYTES`, and so on. */
+const limitNames = Object.keys(defaultLimits) as (keyof Limits)[];
+const variableOf = (limit: keyof Limits) => `LIMIT_${limit.replace(/[A-Z]/g, letter => `_${letter}`).toUpperCase()}`;
+const limitSpecs = Object.fromEntries(
+  limitNames.map(name => [variableOf(name), whole(1, 1_000_000_000)({ default: defaultLimits[name] })]),
+);
+
 /** The names of all variables that are read; `.env.example` and `docs/operations.md` explain each. */
-export const variables: readonly string[] = Object.keys(specs);
+export const variables: readonly string[] = Object.keys({ ...specs, ...limitSpecs });
 
 /** Reads and checks the environment. Throws one `ConfigError` that lists every wrong variable; an empty one counts as unset. */
 export function readConfig(env: Environment): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
-  const clean = cleanEnv(given, specs, { reporter });
+  const clean = cleanEnv(given, { ...specs, ...limitSpecs }, { reporter });
   return {
     production: clean.NODE_ENV === "production",
     dev: clean.GUANXI_DEV,
@@ -191,23 +171,14 @@ export function readConfig(env: Environment): Config {
   };
 }
 
-function limitsOf(clean: CleanedEnv<typeof specs>): Limits {
-  return {
-    depth: clean.LIMIT_DEPTH,
-    aliases: clean.LIMIT_ALIASES,
-    tokens: clean.LIMIT_TOKENS,
-    batch: clean.LIMIT_BATCH,
-    cost: clean.LIMIT_COST,
-    costPerMinute: clean.LIMIT_COST_PER_MINUTE,
-    bodyBytes: clean.LIMIT_BODY_BYTES,
-    requestMs: clean.LIMIT_REQUEST_MS,
-  };
+function limitsOf(clean: Readonly<Record<string, unknown>>): Limits {
+  return { ...defaultLimits, ...Object.fromEntries(limitNames.map(name => [name, clean[variableOf(name)]])) };
 }
 
 /** Names the variables and what is expected, never their values: secrets must not reach a log. */
-function reporter({ errors }: ReporterOptions<typeof specs>): void {
+function reporter({ errors }: ReporterOptions<Record<string, unknown>>): void {
   const problems = Object.entries(errors).map(([name, error]) =>
-    error instanceof EnvMissingError ? `${name} is missing: ${error.message}` : `${name}: ${error.message}`,
+    error instanceof EnvMissingError ? `${name} is missing: ${error.message}` : `${name}: ${error?.message}`,
   );
   if (problems.length > 0) throw new ConfigError(problems);
 }
