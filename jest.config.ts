@@ -14,6 +14,7 @@ const config: Config = {
   roots: ["<rootDir>/server", "<rootDir>/web", "<rootDir>/bench", "<rootDir>/scripts"],
   testMatch: ["**/*.test.ts"],
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/web/.next"],
+  moduleNameMapper: { "^@/(.*)$": "<rootDir>/web/$1" },
   transform: { "^.+\\.tsx?$": "@swc/jest" },
   setupFiles: ["reflect-metadata"],
   testEnvironment: "node",

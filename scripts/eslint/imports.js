@@ -1,6 +1,6 @@
 /**
  * The house's import rules as an ESLint plugin: who may import whom, and no import cycles. `docs/architecture.md` has the
- * reasons. Only relative imports are looked at; a package is not a neighbour.
+ * reasons. Only relative imports and the web app's `@/` are looked at; a package is not a neighbour.
  */
 "use strict";
 
@@ -73,10 +73,12 @@ function objection(fromPath, toPath) {
 const endings = ["", ".ts", ".tsx", ".js", ".mjs", ".json", "/index.ts", "/index.tsx"];
 const isFile = path => existsSync(path) && statSync(path).isFile();
 
-/** The file that a relative import means; undefined for a package. A missing file keeps its bare path: tsc reports it. */
+const web = resolve(__dirname, "../../web");
+
+/** The file that an import means; undefined for a package. A missing file keeps its bare path: tsc reports it. */
 function target(filename, specifier) {
-  if (!/^\.{1,2}(\/|$)/.test(specifier)) return undefined;
-  const path = resolve(dirname(filename), specifier);
+  if (!/^(@|\.{1,2})(\/|$)/.test(specifier)) return undefined;
+  const path = specifier.startsWith("@/") ? resolve(web, specifier.slice(2)) : resolve(dirname(filename), specifier);
   return endings.map(ending => path + ending).find(isFile) ?? path;
 }
 
@@ -102,7 +104,7 @@ const mayImport = {
   },
 };
 
-const staticImport = /^[ \t]*(?:import|export)\s+(?!type\b)(?:([^"';]*?)\s*\bfrom\s+)?["'](\.[^"']*)["']/gm;
+const staticImport = /^[ \t]*(?:import|export)\s+(?!type\b)(?:([^"';]*?)\s*\bfrom\s+)?["']((?:\.|@\/)[^"']*)["']/gm;
 const onlyTypes = names => /^\{(\s*type\s+[^,}]+,?)+\s*\}$/.test(names?.trim() ?? "");
 const graph = new Map();
 
