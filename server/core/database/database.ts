@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from "typeorm";
 import { openEmbedded } from "./embedded";
+import { isEmbedded } from "./engine";
 import { openServer } from "./server-database";
 import type { Dialect, Row, Sql, SqlValue } from "./sql";
 
@@ -53,6 +54,9 @@ export interface DatabaseOptions {
 
 /** Opens the database; migrations are run by `migrate`. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  if (options.entities.length > 0 && isEmbedded !== !options.url) {
+    throw new Error("The entities were loaded for the other kind of database: set DATABASE_URL before anything is imported.");
+  }
   if (options.url) return openServer(options.url, options);
   if (options.file) return openEmbedded(options.file, options);
   throw new Error("A database needs either a url (DATABASE_URL) or a file.");

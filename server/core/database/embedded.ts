@@ -49,7 +49,7 @@ class EmbeddedDatabase implements Database {
     readonly dataSource: DataSource,
     private readonly writer: SqliteConnection,
   ) {
-    this.reader = new SqliteConnection(file, { readOnly: true });
+    this.reader = new SqliteConnection(file, true);
     this.sql = new ReadingSql(this.reader);
   }
 
@@ -78,7 +78,7 @@ class EmbeddedDatabase implements Database {
 
   /** On a connection of its own, because an unfinished read would keep all later reads at its point in time. */
   async *stream<R extends object = Row>(text: string, values: readonly SqlValue[] = [], batch = 1_000): AsyncIterable<R[]> {
-    const connection = new SqliteConnection(this.file, { readOnly: true });
+    const connection = new SqliteConnection(this.file, true);
     try {
       let rows: object[] = [];
       for (const row of connection.each(text, values)) {

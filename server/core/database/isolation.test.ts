@@ -1,4 +1,4 @@
-import { setTimeout as pause } from "node:timers/promises";
+import { setImmediate as nextTick, setTimeout as pause } from "node:timers/promises";
 import { scratchDatabase } from "../../testing/scratch";
 import { Specimen, specimen } from "../../testing/specimen.entity";
 import type { Database, UnitOfWork } from "./database";
@@ -75,7 +75,10 @@ describe("units of work that overlap", () => {
     await expect(
       database.transact(async ({ db }) => {
         straggler = (async () => {
-          for (let n = 0; n < 50; n++) await db.save(specimen(`straggler${n}`));
+          for (let n = 0; n < 50; n++) {
+            await db.save(specimen(`straggler${n}`));
+            await nextTick();
+          }
         })().catch(() => undefined);
         await pause(3);
         throw new Error("broken rule");

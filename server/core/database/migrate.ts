@@ -47,7 +47,20 @@ export async function migrate(database: Database): Promise<string[]> {
 /** The statements that would make the schema what the entities say; empty when it is so already. */
 export async function schemaDiff(database: Database): Promise<string[]> {
   const log = await database.dataSource.driver.createSchemaBuilder().log();
-  return log.upQueries.map((query) => query.query);
+  return keepingData(log.upQueries.map((query) => query.query));
+}
+
+/** TypeORM changes a column on a server by dropping and adding it, which loses what is in it: it is modified instead. */
+function keepingData(statements: readonly string[]): string[] {
+  const added = new Map<string, string>();
+  for (const statement of statements) {
+    const [, table = "", definition = ""] = /^(ALTER TABLE `\w+`) ADD (`\w+` .*)$/s.exec(statement) ?? [];
+    if (table) added.set(`${table} DROP COLUMN ${definition.split(" ")[0] ?? ""}`, statement);
+  }
+  const modified = new Set(statements.map((statement) => added.get(statement)));
+  return statements
+    .filter((statement) => !modified.has(statement))
+    .map((statement) => added.get(statement)?.replace("` ADD `", "` MODIFY `") ?? statement);
 }
 
 const names = (migrations: readonly { name: string }[]): string[] => migrations.map((migration) => migration.name);

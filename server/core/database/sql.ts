@@ -5,14 +5,15 @@ export type Dialect = "sqlite" | "mysql";
 export type SqlValue = string | number | bigint | null | Buffer;
 
 /**
- * A row as stored, keyed by the column's alias: times are text `2026-01-31 23:59:59.123` (UTC), dates text
- * `2026-01-31`, flags 0 or 1, money a whole number of ten-thousandths, JSON text.
+ * A row as stored, the same on every database, keyed by the column's alias: times are text `2026-01-31 23:59:59.123`
+ * (UTC), dates text `2026-01-31`, flags 0 or 1, money a whole number of ten-thousandths, JSON text. Whole numbers, sums
+ * and counts too, are numbers up to 2⁵³ and text of their digits beyond (`BigInt()` takes either).
  */
 export type Row = Record<string, unknown>;
 
 /**
  * The place where statements run: the read pool outside a transaction, the transaction's own connection inside one.
- * Placeholders are `?`, identifiers are quoted with back-ticks (all engines accept both).
+ * Placeholders are `?`, identifiers are quoted with back-ticks, `||` joins texts (all engines accept these).
  * Statements are prepared and kept by their text, so keep the text stable: bind values, pad IN lists (`placeholders`).
  */
 export interface Sql {

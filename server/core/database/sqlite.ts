@@ -27,8 +27,11 @@ export class SqliteConnection {
   private readonly connection: DatabaseSyncInstance;
   private readonly prepared = new LRUCache<string, Prepared>({ max: keptStatements });
 
-  constructor(file: string, options: { readOnly?: boolean } = {}) {
-    this.connection = new SqliteDatabase(file, { readOnly: options.readOnly ?? false, timeout: busyTimeout });
+  constructor(
+    file: string,
+    private readonly readOnly = false,
+  ) {
+    this.connection = new SqliteDatabase(file, { readOnly, timeout: busyTimeout });
   }
 
   get inTransaction(): boolean {
@@ -71,8 +74,11 @@ export class SqliteConnection {
   }
 
   close(): void {
+    if (!this.connection.isOpen) return;
     this.prepared.clear();
-    if (this.connection.isOpen) this.connection.close();
+    // The library only moves the log into the file by itself once all statements are garbage: do not leave it that long.
+    if (!this.readOnly) this.rows("PRAGMA wal_checkpoint(TRUNCATE)");
+    this.connection.close();
   }
 
   private prepare(text: string): Prepared {
