@@ -22,7 +22,7 @@ export const schemaFile = join(root, "schema.graphql");
 const config = {
   documentMode: "documentNode",
   onlyOperationTypes: true,
-  enumType: "string-literal",
+  enumsAsTypes: true,
   strictScalars: true,
   scalars: { ID: "string", DateTime: "string", Date: "string", Cursor: "string", JSON: "string" },
   // A field that was asked for is there, if only as null; an input may be left out, also by passing undefined.
