@@ -1,0 +1,63 @@
+import type { EntityManager } from "typeorm";
+import type { Clock } from "./clock";
+import type { Sql } from "./database/sql";
+import type { AccessPolicy, Viewer } from "./access/policy";
+
+/** What an event says beyond its type: the record it is about, and further ids that readers route by. Never names or figures. */
+export interface EventSubject {
+  id: string;
+  [idName: string]: string | null | undefined;
+}
+
+/** Where a request came from, as sessions note it. */
+export interface Client {
+  /** The network address. */
+  readonly address: string;
+  readonly userAgent: string;
+}
+
+/** Sets cookies on the response of one request. */
+export interface Cookies {
+  /** Whether people reach the application by https only, so that cookies must be `Secure`. */
+  readonly secure: boolean;
+  /** @param header the value of a `Set-Cookie` header */
+  set(header: string): void;
+}
+
+/** What every service verb takes first: who asks, when, where statements run, and how to change things. */
+export interface Context {
+  /** Who asks; undefined before sign-in. */
+  readonly viewer: Viewer | undefined;
+  readonly policy: AccessPolicy;
+  readonly clock: Clock;
+  /** Identifies the request in logs and errors. */
+  readonly requestId: string;
+  /** The viewer's time zone (IANA), for limits of days and months. */
+  readonly zone: string;
+  /** The workspace's currency, of money given without one. */
+  readonly currency: string;
+  /** Reads; inside `transact`, on the transaction's own connection. */
+  readonly sql: Sql;
+  /** Sent with the request as `Idempotency-Key`. */
+  readonly idempotencyKey?: string | undefined;
+  /** Where the request came from; absent in jobs. */
+  readonly client?: Client | undefined;
+  /** Absent where there is no response to set them on (jobs, websockets). */
+  readonly cookies?: Cookies | undefined;
+  /**
+   * Does `work` in one transaction on a context of its own: everything is saved and its events are published after
+   * commit, or nothing is. Called on a transaction's context it joins that transaction.
+   */
+  transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+}
+
+/** A context inside a transaction. */
+export interface Transaction extends Context {
+  readonly db: EntityManager;
+  /** The time of the transaction, the same throughout. */
+  readonly now: Date;
+  /** Notes a change: the row is written in this transaction and published after commit. `type` is `record.verb`, e.g. `opportunity.won`. */
+  emit(type: string, subject: EventSubject): void;
+  /** Has something done once the transaction is committed (e.g. a cache forgotten); never when it fails. */
+  afterCommit(call: () => void): void;
+}

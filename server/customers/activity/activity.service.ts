@@ -1,0 +1,71 @@
+import { access, accessInput, assertWritable, assign } from "../../core/access/access";
+import type { Transaction } from "../../core/context";
+import { insertEntities } from "../../core/database/bulk-entities";
+import { storedTime } from "../../core/database/sql";
+import { badInput } from "../../core/errors";
+import { newId } from "../../core/ids";
+import { Contact } from "../contact/contact.entity";
+import { Customer } from "../customer/customer.entity";
+import { Activity } from "./activity.entity";
+import type { LogActivityInput, UpdateActivityInput } from "./activity.inputs";
+
+/** What an activity needs; `authorId` is the viewer unless an import says otherwise. */
+export type NewActivity = LogActivityInput & { authorId?: string | null };
+
+/** Enters one contact in the customer's timeline. Ids above customers (`opportunityId`) are checked by their own area. */
+export async function log(tx: Transaction, input: LogActivityInput): Promise<Activity> {
+  await accessInput(tx, Customer, input.customerId, "input.customerId");
+  await accessInput(tx, Contact, input.contactId, "input.contactId");
+  assertPast(tx, input.occurredAt, "input.occurredAt");
+  const [activity] = await logMany(tx, [input]);
+  return activity as Activity;
+}
+
+/** Enters many contacts at once with customers that the caller has checked; all or none. */
+export async function logMany(tx: Transaction, inputs: readonly NewActivity[]): Promise<Activity[]> {
+  for (const input of inputs) assertWritable(tx, "Activity", input);
+  const activities = inputs.map((input) =>
+    Object.assign(new Activity(), {
+      authorId: tx.viewer?.userId ?? null,
+      ...input,
+      id: newId("act", tx.now.getTime()),
+      version: 1,
+      occurredAt: input.occurredAt ?? tx.now,
+      createdAt: tx.now,
+    }),
+  );
+  await insertEntities(tx, Activity, activities);
+  await touchCustomers(tx, activities);
+  for (const { id, customerId, opportunityId } of activities) tx.emit("activity.logged", { id, customerId, opportunityId });
+  return activities;
+}
+
+/** Keeps each customer's time of the last contact. */
+async function touchCustomers(tx: Transaction, activities: readonly Activity[]): Promise<void> {
+  const latest = new Map<string, string>();
+  for (const { customerId, occurredAt } of activities) {
+    const time = storedTime(occurredAt);
+    if (time > (latest.get(customerId) ?? "")) latest.set(customerId, time);
+  }
+  for (const [customerId, time] of latest) {
+    await tx.sql.run("UPDATE `customer` SET `lastActivityAt` = ? WHERE `id` = ? AND (`lastActivityAt` IS NULL OR `lastActivityAt` < ?)", [time, customerId, time]);
+  }
+}
+
+/** Corrects an entry; who was spoken to and through which channel stays. */
+export async function update(tx: Transaction, id: string, version: number, input: UpdateActivityInput): Promise<Activity> {
+  const activity = await access(tx, Activity, id, "update", version);
+  assertWritable(tx, "Activity", input);
+  assertPast(tx, input.occurredAt, "input.occurredAt");
+  assign(activity, input);
+  await tx.db.save(activity);
+  await touchCustomers(tx, [activity]);
+  tx.emit("activity.updated", { id, customerId: activity.customerId, opportunityId: activity.opportunityId });
+  return activity;
+}
+
+/** A contact is something that happened; a plan for later is a follow-up. */
+function assertPast(tx: Transaction, time: Date | undefined, path: string): void {
+  const tolerance = 5 * 60 * 1000;
+  if (time && time.getTime() > tx.now.getTime() + tolerance) throw badInput({ path, code: "future", message: "must not be in the future; plan a follow-up instead" });
+}

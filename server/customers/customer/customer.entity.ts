@@ -1,0 +1,153 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { Entity, Index } from "typeorm";
+import { Owned } from "../../core/access/ownership";
+import { CodeColumn, DateColumn, IdColumn, IntegerColumn, LongTextColumn, MoneyColumn, ReferenceColumn, TextColumn, TimeColumn, Version } from "../../core/database/columns";
+import { Prefix } from "../../core/graph/records";
+import { DateTime, Day } from "../../core/graph/scalars";
+import { Money, Node } from "../../core/graph/types";
+import { CreditGrade, CustomerKind, CustomerLevel, LifeCycleStage } from "./customer.enums";
+
+/** A company or a person that buys, may buy or has bought. */
+@Prefix("cus")
+@Owned("customer", { owners: ["ownerId"], team: "teamId" })
+@Entity()
+@Index(["ownerId", "nameKey"])
+@Index(["teamId", "nameKey"])
+@ObjectType({ implements: Node, description: "A company or a person that buys, may buy or has bought." })
+export class Customer implements Node {
+  @IdColumn()
+  id!: string;
+
+  @Field(() => Int)
+  @Version()
+  version!: number;
+
+  @Field({ description: "A running number for people to say on the phone." })
+  @Index({ unique: true })
+  @CodeColumn(20)
+  number!: string;
+
+  @Field(() => CustomerKind)
+  @CodeColumn(20)
+  kind!: CustomerKind;
+
+  @Field()
+  @TextColumn(200)
+  name!: string;
+
+  /** The name as it sorts, the same in every database (`nameKey`). */
+  @Index()
+  @CodeColumn(100)
+  nameKey!: string;
+
+  @Field(() => CustomerLevel)
+  @Index()
+  @CodeColumn(1)
+  level!: CustomerLevel;
+
+  @Field(() => LifeCycleStage)
+  @CodeColumn(20)
+  lifeCycleStage!: LifeCycleStage;
+
+  @Field(() => String, { nullable: true, description: "Where the customer came from, e.g. a fair or the web site." })
+  @TextColumn(100, { nullable: true })
+  source?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @TextColumn(100, { nullable: true })
+  industry?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @TextColumn(100, { nullable: true })
+  region?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @TextColumn(100, { nullable: true })
+  country?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @TextColumn(100, { nullable: true })
+  city?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @TextColumn(300, { nullable: true })
+  address?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @TextColumn(20, { nullable: true })
+  postalCode?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @TextColumn(50, { nullable: true })
+  phone?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @TextColumn(200, { nullable: true })
+  email?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @TextColumn(300, { nullable: true })
+  website?: string | null;
+
+  @Field(() => Day, { nullable: true })
+  @DateColumn({ nullable: true })
+  birthday?: string | null;
+
+  @Field(() => String, { nullable: true, description: "A free classification, e.g. Consumer or Corporate." })
+  @TextColumn(100, { nullable: true })
+  segment?: string | null;
+
+  @Field(() => CreditGrade, { nullable: true })
+  @CodeColumn(3, { nullable: true })
+  creditGrade?: CreditGrade | null;
+
+  @Field(() => String, { nullable: true })
+  @LongTextColumn({ nullable: true })
+  notes?: string | null;
+
+  @ReferenceColumn({ nullable: true })
+  ownerId?: string | null;
+
+  @ReferenceColumn({ nullable: true })
+  teamId?: string | null;
+
+  @Field(() => DateTime)
+  @Index()
+  @TimeColumn()
+  createdAt!: Date;
+
+  @Field(() => DateTime)
+  @TimeColumn()
+  updatedAt!: Date;
+
+  /** When somebody last spoke or wrote with the customer; kept by the timeline. */
+  @Field(() => DateTime, { nullable: true })
+  @Index()
+  @TimeColumn({ nullable: true })
+  lastActivityAt?: Date | null;
+
+  /** Kept by orders: how many, first, last and their sum in `currency`. Cancelled orders do not count. */
+  @Field(() => Int, { nullable: true })
+  @IntegerColumn({ default: 0 })
+  orderCount!: number;
+
+  @Field(() => Day, { nullable: true })
+  @DateColumn({ nullable: true })
+  firstOrderOn?: string | null;
+
+  @Field(() => Day, { nullable: true })
+  @Index()
+  @DateColumn({ nullable: true })
+  lastOrderOn?: string | null;
+
+  @Field(() => Money, { nullable: true })
+  @Index()
+  @MoneyColumn({ default: 0 })
+  orderTotal!: bigint;
+
+  @CodeColumn(3)
+  currency!: string;
+
+  @Field(() => [String], { description: "What you may do to this record." })
+  abilities!: string[];
+}

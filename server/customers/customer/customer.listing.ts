@@ -1,0 +1,26 @@
+import { withAbilities } from "../../core/access/access";
+import { among } from "../../core/database/sql";
+import { listing } from "../../core/graph/records";
+import { searchCondition } from "../../core/search/search-condition";
+import { Customer } from "./customer.entity";
+
+withAbilities(Customer);
+
+listing(Customer, {
+  sorts: {
+    NAME: "nameKey",
+    CREATED_AT: "createdAt",
+    LAST_ORDER_ON: "lastOrderOn",
+    LAST_ACTIVITY_AT: "lastActivityAt",
+    ORDER_TOTAL: "orderTotal",
+    LEVEL: "level",
+  },
+  order: ["NAME", "ASC"],
+  filters: {
+    search: (text: string, alias, ctx) => searchCondition(ctx.sql, "Customer", text, `\`${alias}\`.\`id\``),
+    tagId: (tagIds: string[], alias) => {
+      const { text, values } = among("`tagId`", tagIds);
+      return { text: `\`${alias}\`.\`id\` IN (SELECT \`customerId\` FROM \`customer_tag\` WHERE ${text})`, values };
+    },
+  },
+});

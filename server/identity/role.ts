@@ -1,0 +1,18 @@
+import { registerEnumType } from "type-graphql";
+
+/** What a person does in the company; the policy says what that allows. */
+export enum Role {
+  SALES = "SALES",
+  SALES_MANAGER = "SALES_MANAGER",
+  SERVICE = "SERVICE",
+  FINANCE = "FINANCE",
+  ADMINISTRATOR = "ADMINISTRATOR",
+}
+registerEnumType(Role, { name: "Role", description: "What a person does in the company; the policy says what that allows." });
+
+export enum Locale {
+  ZH_HANT = "ZH_HANT",
+  ZH_HANS = "ZH_HANS",
+  EN = "EN",
+}
+registerEnumType(Locale, { name: "Locale" });

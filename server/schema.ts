@@ -1,0 +1,23 @@
+import "reflect-metadata";
+import type { GraphQLSchema } from "graphql";
+import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import type { DataSource } from "typeorm";
+import { GraphModel } from "./core/graph/model";
+import { GraphReader } from "./core/graph/reader";
+import { describeRelations, guardRoots } from "./core/graph/schema-guard";
+import { resolvers } from "./resolvers";
+
+/** The schema as a contract, for printing and comparing; it needs no database. */
+export function buildGraphSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({ resolvers: resolvers as unknown as NonEmptyArray<new () => object>, validate: { forbidUnknownValues: false } });
+  describeRelations(schema);
+  return schema;
+}
+
+/** The schema ready to serve: root fields guarded, answers completed by the reader. */
+export function buildServedSchema(dataSource: Pick<DataSource, "entityMetadatas">): { schema: GraphQLSchema; reader: GraphReader } {
+  const schema = buildGraphSchema();
+  const reader = new GraphReader(new GraphModel(schema, dataSource));
+  guardRoots(schema, reader);
+  return { schema, reader };
+}
