@@ -39,71 +39,62 @@ export type MoneyRange = {
   to?: InputMaybe<Scalars['String']['input']>;
 };
 
-export enum SortDirection {
-  Asc = 'ASC',
-  Desc = 'DESC'
-}
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
 
-export enum Role {
-  Sales = 'SALES',
-  SalesManager = 'SALES_MANAGER',
-  Service = 'SERVICE',
-  Finance = 'FINANCE',
-  Administrator = 'ADMINISTRATOR'
-}
+export type Role =
+  | 'SALES'
+  | 'SALES_MANAGER'
+  | 'SERVICE'
+  | 'FINANCE'
+  | 'ADMINISTRATOR';
 
-export enum Locale {
-  ZhHant = 'ZH_HANT',
-  ZhHans = 'ZH_HANS',
-  En = 'EN'
-}
+export type Locale =
+  | 'ZH_HANT'
+  | 'ZH_HANS'
+  | 'EN';
 
-export enum CustomerKind {
-  Company = 'COMPANY',
-  Person = 'PERSON'
-}
+export type CustomerKind =
+  | 'COMPANY'
+  | 'PERSON';
 
-export enum CustomerLevel {
-  A = 'A',
-  B = 'B',
-  C = 'C',
-  D = 'D'
-}
+export type CustomerLevel =
+  | 'A'
+  | 'B'
+  | 'C'
+  | 'D';
 
-export enum LifeCycleStage {
-  Potential = 'POTENTIAL',
-  Nurturing = 'NURTURING',
-  Maintained = 'MAINTAINED',
-  AtRisk = 'AT_RISK',
-  Lost = 'LOST',
-  WonBack = 'WON_BACK'
-}
+export type LifeCycleStage =
+  | 'POTENTIAL'
+  | 'NURTURING'
+  | 'MAINTAINED'
+  | 'AT_RISK'
+  | 'LOST'
+  | 'WON_BACK';
 
-export enum CreditGrade {
-  Aaa = 'AAA',
-  Aa = 'AA',
-  A = 'A',
-  B = 'B',
-  C = 'C',
-  D = 'D'
-}
+export type CreditGrade =
+  | 'AAA'
+  | 'AA'
+  | 'A'
+  | 'B'
+  | 'C'
+  | 'D';
 
-export enum Channel {
-  Phone = 'PHONE',
-  Fax = 'FAX',
-  Email = 'EMAIL',
-  Sms = 'SMS',
-  Web = 'WEB',
-  Visit = 'VISIT',
-  Chat = 'CHAT',
-  Note = 'NOTE'
-}
+export type Channel =
+  | 'PHONE'
+  | 'FAX'
+  | 'EMAIL'
+  | 'SMS'
+  | 'WEB'
+  | 'VISIT'
+  | 'CHAT'
+  | 'NOTE';
 
-export enum Direction {
-  Inbound = 'INBOUND',
-  Outbound = 'OUTBOUND',
-  Internal = 'INTERNAL'
-}
+export type Direction =
+  | 'INBOUND'
+  | 'OUTBOUND'
+  | 'INTERNAL';
 
 export type CustomerFilter = {
   search?: InputMaybe<Scalars['String']['input']>;
@@ -124,28 +115,26 @@ export type CustomerFilter = {
   orderTotal?: InputMaybe<MoneyRange>;
 };
 
-export enum CustomerSortField {
-  Name = 'NAME',
-  CreatedAt = 'CREATED_AT',
-  LastOrderOn = 'LAST_ORDER_ON',
-  LastActivityAt = 'LAST_ACTIVITY_AT',
-  OrderTotal = 'ORDER_TOTAL',
-  Level = 'LEVEL'
-}
+export type CustomerSortField =
+  | 'NAME'
+  | 'CREATED_AT'
+  | 'LAST_ORDER_ON'
+  | 'LAST_ACTIVITY_AT'
+  | 'ORDER_TOTAL'
+  | 'LEVEL';
 
 export type CustomerSort = {
   field: CustomerSortField;
   direction: SortDirection;
 };
 
-export enum DecisionRole {
-  DecisionMaker = 'DECISION_MAKER',
-  Influencer = 'INFLUENCER',
-  User = 'USER',
-  Gatekeeper = 'GATEKEEPER',
-  Buyer = 'BUYER',
-  Other = 'OTHER'
-}
+export type DecisionRole =
+  | 'DECISION_MAKER'
+  | 'INFLUENCER'
+  | 'USER'
+  | 'GATEKEEPER'
+  | 'BUYER'
+  | 'OTHER';
 
 export type ActivityFilter = {
   channel?: InputMaybe<Array<Channel>>;
@@ -162,28 +151,25 @@ export type ProductFilter = {
   active?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export enum ProductSortField {
-  Name = 'NAME',
-  Sku = 'SKU',
-  Price = 'PRICE'
-}
+export type ProductSortField =
+  | 'NAME'
+  | 'SKU'
+  | 'PRICE';
 
 export type ProductSort = {
   field: ProductSortField;
   direction: SortDirection;
 };
 
-export enum StageKind {
-  Open = 'OPEN',
-  Won = 'WON',
-  Lost = 'LOST'
-}
+export type StageKind =
+  | 'OPEN'
+  | 'WON'
+  | 'LOST';
 
-export enum OpportunityStatus {
-  Open = 'OPEN',
-  Won = 'WON',
-  Lost = 'LOST'
-}
+export type OpportunityStatus =
+  | 'OPEN'
+  | 'WON'
+  | 'LOST';
 
 export type OpportunityFilter = {
   search?: InputMaybe<Scalars['String']['input']>;
@@ -200,25 +186,23 @@ export type OpportunityFilter = {
   lastActivityAt?: InputMaybe<DateTimeRange>;
 };
 
-export enum OpportunitySortField {
-  Name = 'NAME',
-  Value = 'VALUE',
-  ExpectedCloseOn = 'EXPECTED_CLOSE_ON',
-  CreatedAt = 'CREATED_AT',
-  StageEnteredAt = 'STAGE_ENTERED_AT',
-  LastActivityAt = 'LAST_ACTIVITY_AT'
-}
+export type OpportunitySortField =
+  | 'NAME'
+  | 'VALUE'
+  | 'EXPECTED_CLOSE_ON'
+  | 'CREATED_AT'
+  | 'STAGE_ENTERED_AT'
+  | 'LAST_ACTIVITY_AT';
 
 export type OpportunitySort = {
   field: OpportunitySortField;
   direction: SortDirection;
 };
 
-export enum FollowUpStatus {
-  Open = 'OPEN',
-  Done = 'DONE',
-  Cancelled = 'CANCELLED'
-}
+export type FollowUpStatus =
+  | 'OPEN'
+  | 'DONE'
+  | 'CANCELLED';
 
 export type FollowUpFilter = {
   status?: InputMaybe<Array<FollowUpStatus>>;
@@ -228,22 +212,20 @@ export type FollowUpFilter = {
   dueAt?: InputMaybe<DateTimeRange>;
 };
 
-export enum FollowUpSortField {
-  DueAt = 'DUE_AT',
-  CreatedAt = 'CREATED_AT'
-}
+export type FollowUpSortField =
+  | 'DUE_AT'
+  | 'CREATED_AT';
 
 export type FollowUpSort = {
   field: FollowUpSortField;
   direction: SortDirection;
 };
 
-export enum OrderStatus {
-  Open = 'OPEN',
-  Shipped = 'SHIPPED',
-  Completed = 'COMPLETED',
-  Cancelled = 'CANCELLED'
-}
+export type OrderStatus =
+  | 'OPEN'
+  | 'SHIPPED'
+  | 'COMPLETED'
+  | 'CANCELLED';
 
 export type OrderFilter = {
   search?: InputMaybe<Scalars['String']['input']>;
@@ -257,40 +239,36 @@ export type OrderFilter = {
   total?: InputMaybe<MoneyRange>;
 };
 
-export enum OrderSortField {
-  OrderedOn = 'ORDERED_ON',
-  Total = 'TOTAL',
-  Number = 'NUMBER'
-}
+export type OrderSortField =
+  | 'ORDERED_ON'
+  | 'TOTAL'
+  | 'NUMBER';
 
 export type OrderSort = {
   field: OrderSortField;
   direction: SortDirection;
 };
 
-export enum TicketKind {
-  Question = 'QUESTION',
-  Incident = 'INCIDENT',
-  Complaint = 'COMPLAINT',
-  Repair = 'REPAIR',
-  Return = 'RETURN',
-  Request = 'REQUEST'
-}
+export type TicketKind =
+  | 'QUESTION'
+  | 'INCIDENT'
+  | 'COMPLAINT'
+  | 'REPAIR'
+  | 'RETURN'
+  | 'REQUEST';
 
-export enum TicketPriority {
-  Low = 'LOW',
-  Normal = 'NORMAL',
-  High = 'HIGH',
-  Urgent = 'URGENT'
-}
+export type TicketPriority =
+  | 'LOW'
+  | 'NORMAL'
+  | 'HIGH'
+  | 'URGENT';
 
-export enum TicketStatus {
-  New = 'NEW',
-  Open = 'OPEN',
-  Pending = 'PENDING',
-  Resolved = 'RESOLVED',
-  Closed = 'CLOSED'
-}
+export type TicketStatus =
+  | 'NEW'
+  | 'OPEN'
+  | 'PENDING'
+  | 'RESOLVED'
+  | 'CLOSED';
 
 export type TicketFilter = {
   search?: InputMaybe<Scalars['String']['input']>;
@@ -306,36 +284,32 @@ export type TicketFilter = {
   nextDueAt?: InputMaybe<DateTimeRange>;
 };
 
-export enum TicketSortField {
-  NextDueAt = 'NEXT_DUE_AT',
-  CreatedAt = 'CREATED_AT',
-  UpdatedAt = 'UPDATED_AT',
-  Priority = 'PRIORITY'
-}
+export type TicketSortField =
+  | 'NEXT_DUE_AT'
+  | 'CREATED_AT'
+  | 'UPDATED_AT'
+  | 'PRIORITY';
 
 export type TicketSort = {
   field: TicketSortField;
   direction: SortDirection;
 };
 
-export enum RuleKind {
-  FollowUpOverdue = 'FOLLOW_UP_OVERDUE',
-  DealWithoutActivity = 'DEAL_WITHOUT_ACTIVITY',
-  TicketDue = 'TICKET_DUE',
-  CustomerWithoutOrder = 'CUSTOMER_WITHOUT_ORDER'
-}
+export type RuleKind =
+  | 'FOLLOW_UP_OVERDUE'
+  | 'DEAL_WITHOUT_ACTIVITY'
+  | 'TICKET_DUE'
+  | 'CUSTOMER_WITHOUT_ORDER';
 
-export enum AlertStatus {
-  Open = 'OPEN',
-  Snoozed = 'SNOOZED',
-  Done = 'DONE'
-}
+export type AlertStatus =
+  | 'OPEN'
+  | 'SNOOZED'
+  | 'DONE';
 
-export enum AlertSeverity {
-  Info = 'INFO',
-  Watch = 'WATCH',
-  Bad = 'BAD'
-}
+export type AlertSeverity =
+  | 'INFO'
+  | 'WATCH'
+  | 'BAD';
 
 export type AlertFilter = {
   status?: InputMaybe<Array<AlertStatus>>;
@@ -345,23 +319,21 @@ export type AlertFilter = {
   customerId?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-export enum AlertSortField {
-  RaisedAt = 'RAISED_AT',
-  DueAt = 'DUE_AT'
-}
+export type AlertSortField =
+  | 'RAISED_AT'
+  | 'DUE_AT';
 
 export type AlertSort = {
   field: AlertSortField;
   direction: SortDirection;
 };
 
-export enum SearchKind {
-  Customer = 'CUSTOMER',
-  Contact = 'CONTACT',
-  Opportunity = 'OPPORTUNITY',
-  Ticket = 'TICKET',
-  Product = 'PRODUCT'
-}
+export type SearchKind =
+  | 'CUSTOMER'
+  | 'CONTACT'
+  | 'OPPORTUNITY'
+  | 'TICKET'
+  | 'PRODUCT';
 
 export type AnalysisFilter = {
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -373,23 +345,21 @@ export type AnalysisFilter = {
   segment?: InputMaybe<Scalars['String']['input']>;
 };
 
-export enum FigureUnit {
-  Count = 'COUNT',
-  Money = 'MONEY',
-  Share = 'SHARE',
-  Days = 'DAYS',
-  Ratio = 'RATIO'
-}
+export type FigureUnit =
+  | 'COUNT'
+  | 'MONEY'
+  | 'SHARE'
+  | 'DAYS'
+  | 'RATIO';
 
-export enum PerformanceDimension {
-  Category = 'CATEGORY',
-  Subcategory = 'SUBCATEGORY',
-  Channel = 'CHANNEL',
-  Region = 'REGION',
-  Owner = 'OWNER',
-  Team = 'TEAM',
-  Segment = 'SEGMENT'
-}
+export type PerformanceDimension =
+  | 'CATEGORY'
+  | 'SUBCATEGORY'
+  | 'CHANNEL'
+  | 'REGION'
+  | 'OWNER'
+  | 'TEAM'
+  | 'SEGMENT';
 
 export type UserFilter = {
   search?: InputMaybe<Scalars['String']['input']>;
@@ -639,6 +609,58 @@ export type UpdateRuleInput = {
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type RecordChangedSubscriptionVariables = Exact<{
+  types?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
+  recordId?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+}>;
+
+
+export type RecordChangedSubscription = { __typename?: 'Subscription', recordChanged: { __typename?: 'ChangeEvent', cursor: string, type: string, recordId: string, at: string, actor: { __typename?: 'User', id: string, name: string } | null, record:
+      | { __typename: 'Customer', id: string, version: number, name: string, level: CustomerLevel, lifeCycleStage: LifeCycleStage, phone: string | null, email: string | null, updatedAt: string, lastActivityAt: string | null, owner: { __typename?: 'User', id: string, name: string } | null }
+      | { __typename: 'Contact', id: string, version: number, name: string, title: string | null, decisionRole: DecisionRole | null, phone: string | null, mobile: string | null, email: string | null, isPrimary: boolean }
+      | { __typename: 'Activity', id: string, version: number, subject: string, body: string | null, occurredAt: string }
+      | { __typename: 'Opportunity', id: string, version: number, name: string, probability: number, expectedCloseOn: string | null, stageEnteredAt: string, lastActivityAt: string | null, ageInStageDays: number, isRotten: boolean, dealStatus: OpportunityStatus, value: { __typename?: 'Money', amount: string, currency: string } | null, weightedValue: { __typename?: 'Money', amount: string, currency: string } | null, stage: { __typename?: 'Stage', id: string, name: string, kind: StageKind }, owner: { __typename?: 'User', id: string, name: string } | null }
+      | { __typename: 'FollowUp', id: string, version: number, subject: string, dueAt: string, outcome: string | null, doneAt: string | null, isOverdue: boolean, followUpStatus: FollowUpStatus }
+      | { __typename: 'Order', id: string, version: number, shippedOn: string | null, orderStatus: OrderStatus, total: { __typename?: 'Money', amount: string, currency: string } }
+      | { __typename: 'Ticket', id: string, version: number, subject: string, priority: TicketPriority, firstRespondedAt: string | null, resolvedAt: string | null, nextDueAt: string | null, updatedAt: string, ticketStatus: TicketStatus, assignee: { __typename?: 'User', id: string, name: string } | null }
+      | { __typename: 'Alert', id: string, version: number, severity: AlertSeverity, snoozedUntil: string | null, doneAt: string | null, outcome: string | null, alertStatus: AlertStatus }
+     | null } };
+
+export type AlertRaisedSubscriptionVariables = Exact<{
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+}>;
+
+
+export type AlertRaisedSubscription = { __typename?: 'Subscription', alertRaised: { __typename?: 'AlertEvent', cursor: string, alert: { __typename?: 'Alert', id: string, version: number, kind: RuleKind, status: AlertStatus, severity: AlertSeverity, raisedAt: string, owner: { __typename?: 'User', id: string } | null, customer: { __typename?: 'Customer', id: string, name: string } | null } } };
+
+export type AlertChangedSubscriptionVariables = Exact<{
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+}>;
+
+
+export type AlertChangedSubscription = { __typename?: 'Subscription', alertChanged: { __typename?: 'AlertEvent', cursor: string, alert: { __typename?: 'Alert', id: string, version: number, status: AlertStatus, severity: AlertSeverity, snoozedUntil: string | null, doneAt: string | null, outcome: string | null, owner: { __typename?: 'User', id: string } | null } } };
+
+export type AlertCountQueryVariables = Exact<{
+  filter?: InputMaybe<AlertFilter>;
+}>;
+
+
+export type AlertCountQuery = { __typename?: 'Query', alertCount: number };
+
+export type SearchQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+}>;
+
+
+export type SearchQuery = { __typename?: 'Query', search: Array<
+    | { __typename: 'Customer', id: string, name: string, number: string, level: CustomerLevel, lifeCycleStage: LifeCycleStage }
+    | { __typename: 'Contact', id: string, name: string, title: string | null, customer: { __typename?: 'Customer', id: string, name: string } }
+    | { __typename: 'Opportunity', id: string, name: string, number: string, stage: { __typename?: 'Stage', id: string, name: string } }
+    | { __typename: 'Ticket', id: string, number: string, subject: string, status: TicketStatus }
+    | { __typename: 'Product', id: string, name: string, sku: string }
+  > };
+
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -667,6 +689,11 @@ export type ChooseLocaleMutationVariables = Exact<{
 export type ChooseLocaleMutation = { __typename?: 'Mutation', updateProfile: { __typename?: 'Viewer', locale: Locale, user: { __typename?: 'User', id: string, locale: Locale } } };
 
 export const ViewerPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]} as unknown as DocumentNode<ViewerPartsFragment, unknown>;
+export const RecordChangedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"RecordChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"recordId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}},{"kind":"Argument","name":{"kind":"Name","value":"recordId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"recordId"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"lifeCycleStage"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastActivityAt"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"decisionRole"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"mobile"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"isPrimary"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opportunity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","alias":{"kind":"Name","value":"dealStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"probability"}},{"kind":"Field","name":{"kind":"Name","value":"expectedCloseOn"}},{"kind":"Field","name":{"kind":"Name","value":"stageEnteredAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastActivityAt"}},{"kind":"Field","name":{"kind":"Name","value":"ageInStageDays"}},{"kind":"Field","name":{"kind":"Name","value":"isRotten"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weightedValue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FollowUp"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","alias":{"kind":"Name","value":"followUpStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Order"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","alias":{"kind":"Name","value":"orderStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"shippedOn"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ticket"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","alias":{"kind":"Name","value":"ticketStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstRespondedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alert"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","alias":{"kind":"Name","value":"alertStatus"},"name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"snoozedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RecordChangedSubscription, RecordChangedSubscriptionVariables>;
+export const AlertRaisedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"AlertRaised"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alertRaised"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"alert"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"raisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AlertRaisedSubscription, AlertRaisedSubscriptionVariables>;
+export const AlertChangedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"AlertChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alertChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"alert"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"snoozedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AlertChangedSubscription, AlertChangedSubscriptionVariables>;
+export const AlertCountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AlertCount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AlertFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alertCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}]}]}}]} as unknown as DocumentNode<AlertCountQuery, AlertCountQueryVariables>;
+export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"lifeCycleStage"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opportunity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ticket"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}}]}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
 export const SessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workspace"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"samplePassword"}},{"kind":"Field","name":{"kind":"Name","value":"sampleUsers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"team"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ViewerParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]} as unknown as DocumentNode<SessionQuery, SessionQueryVariables>;
 export const SignInDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"email"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"password"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"email"},"value":{"kind":"Variable","name":{"kind":"Name","value":"email"}}},{"kind":"Argument","name":{"kind":"Name","value":"password"},"value":{"kind":"Variable","name":{"kind":"Name","value":"password"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ViewerParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ViewerParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOut"}}]}}]} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;

@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { SignIn } from "@/features/sign-in/SignIn";
+import { safePath } from "@/lib/paths";
+import { readSession } from "@/lib/server/session";
+
+export const metadata: Metadata = { title: "Guanxi" };
+
+interface Props {
+  searchParams: Promise<{ next?: string | string[] }>;
+}
+
+export default async function SignInPage({ searchParams }: Props) {
+  const { next } = await searchParams;
+  const target = safePath(typeof next === "string" ? next : null);
+  const session = await readSession();
+  if (session?.viewer) redirect(target);
+  return <SignIn workspace={session?.workspace} next={target} />;
+}

@@ -1,0 +1,36 @@
+"use client";
+import { useLocale } from "next-intl";
+import { numberFormat } from "@/lib/format/number";
+import type { ChartTable } from "./table";
+import styles from "./chart.module.css";
+
+/** The figures behind a picture as a table. */
+export function ChartTableView({ table, label }: { table: ChartTable; label: string }) {
+  const format = numberFormat(useLocale(), { maximumFractionDigits: 4 });
+  return (
+    <div className={styles.tableScroll} tabIndex={0} role="region" aria-label={label}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {table.columns.map(column => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, place) => (
+                <td key={place} data-number={typeof cell === "number" || undefined}>
+                  {typeof cell === "number" ? format.format(cell) : (cell ?? "—")}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

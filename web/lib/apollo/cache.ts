@@ -1,0 +1,59 @@
+import { InMemoryCache, type FieldPolicy } from "@apollo/client/cache";
+import { relayStylePagination } from "@apollo/client/utilities";
+
+/** Which types a union may hold, for fragments on unions. A test keeps it equal to schema.graphql. */
+export const POSSIBLE_TYPES = {
+  AlertRecord: ["Customer", "Opportunity", "FollowUp", "Ticket"],
+  ChangedRecord: ["Customer", "Contact", "Activity", "Opportunity", "FollowUp", "Order", "Ticket", "Alert"],
+  SearchHit: ["Customer", "Contact", "Opportunity", "Ticket", "Product"],
+};
+
+/** One list per filter and sort; its pages are joined as they are fetched. */
+const list = (...keys: string[]): FieldPolicy => relayStylePagination(["filter", ...keys]) as FieldPolicy;
+const sorted = () => list("sort");
+
+/** A record already in the cache is shown at once when asked for by its id. */
+const one = (typename: string): FieldPolicy => ({
+  read: (existing, { args, toReference }) => existing ?? toReference({ __typename: typename, id: args?.["id"] as string }),
+});
+
+/** Every record is kept once, by its id, whatever query brought it; a change anywhere shows everywhere. */
+export function makeCache(): InMemoryCache {
+  return new InMemoryCache({
+    possibleTypes: POSSIBLE_TYPES,
+    typePolicies: {
+      Query: {
+        fields: {
+          customer: one("Customer"),
+          opportunity: one("Opportunity"),
+          ticket: one("Ticket"),
+          customers: sorted(),
+          opportunities: sorted(),
+          products: sorted(),
+          orders: sorted(),
+          tickets: sorted(),
+          alerts: sorted(),
+          followUps: sorted(),
+          contacts: list(),
+          activities: list(),
+          users: list(),
+        },
+      },
+      Customer: {
+        fields: {
+          contacts: relayStylePagination(),
+          activities: list(),
+          followUps: list(),
+          alerts: list(),
+          opportunities: sorted(),
+          orders: sorted(),
+          tickets: sorted(),
+        },
+      },
+      Opportunity: { fields: { activities: list(), followUps: list() } },
+      Order: { fields: { lines: relayStylePagination() } },
+      Viewer: { keyFields: [] },
+      Workspace: { keyFields: [] },
+    },
+  });
+}

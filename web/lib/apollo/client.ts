@@ -1,0 +1,45 @@
+import { ApolloClient, ApolloLink, HttpLink } from "@apollo/client";
+import { SetContextLink } from "@apollo/client/link/context";
+import { ErrorLink } from "@apollo/client/link/error";
+import { RetryLink } from "@apollo/client/link/retry";
+import { CombinedGraphQLErrors } from "@apollo/client/errors";
+import { OperationTypeNode } from "graphql";
+import { signInPath } from "../paths";
+import { makeCache } from "./cache";
+import { errorCode } from "./errors";
+
+/** A key of its own for every mutation; a retry passes through the same context and so keeps it. */
+const idempotencyLink = new SetContextLink((previous, { operationType }) => {
+  if (operationType !== OperationTypeNode.MUTATION) return previous;
+  const headers = previous["headers"] as Record<string, string> | undefined;
+  return { ...previous, headers: { "Idempotency-Key": crypto.randomUUID(), ...headers } };
+});
+
+/** A network that fails for a moment is asked again: safe for mutations too, since their key stays. */
+const retryLink = new RetryLink({
+  delay: { initial: 400, max: 4_000, jitter: true },
+  attempts: { max: 3, retryIf: error => !CombinedGraphQLErrors.is(error) && navigator.onLine },
+});
+
+/** An ended session leads to sign-in and back to this very page. */
+const sessionLink = new ErrorLink(({ error, operation }) => {
+  if (errorCode(error) !== "UNAUTHENTICATED" || operation.operationName === "SignIn") return;
+  leaveForSignIn();
+});
+
+/** To sign-in, keeping the path. A whole page load, so that nothing of the former person stays in memory. */
+export function leaveForSignIn(): void {
+  if (window.location.pathname === "/sign-in") return;
+  window.location.assign(signInPath(window.location.pathname + window.location.search));
+}
+
+/** One client per browser page; on the server one per page request, filled by `Prefetched` and never asking. */
+export function makeClient(): ApolloClient {
+  const http = new HttpLink({ uri: "/graphql", credentials: "same-origin" });
+  return new ApolloClient({
+    ssrMode: typeof window === "undefined",
+    cache: makeCache(),
+    link: ApolloLink.from([sessionLink, idempotencyLink, retryLink, http]),
+    defaultOptions: { watchQuery: { notifyOnNetworkStatusChange: true } },
+  });
+}
