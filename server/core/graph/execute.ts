@@ -4,6 +4,7 @@ import {
   getVariableValues,
   GraphQLError,
   Kind,
+  separateOperations,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLFieldResolver,
@@ -12,6 +13,7 @@ import {
 } from "graphql";
 import type { CompiledQuery } from "graphql-jit";
 import { compileOperation } from "./compile";
+import { conditionVariables, withoutConditions } from "./conditions";
 import { hasRepeatedFields } from "./repeated-fields";
 
 export { hasRepeatedFields } from "./repeated-fields";
@@ -94,8 +96,8 @@ export async function executeOperation(options: {
 function makeOperation(schema: GraphQLSchema, document: DocumentNode, operationName?: string | null): Operation {
   const node = findOperation(document, operationName);
   const definitions = node.variableDefinitions ?? [];
-  let runs = 0;
-  let compiled: CompiledQuery["query"] | undefined;
+  const own = separateOperations(document)[node.name?.value ?? ""] ?? document;
+  const compiledFor = compiler(schema, own);
   return {
     node,
     read(sent) {
@@ -105,12 +107,36 @@ function makeOperation(schema: GraphQLSchema, document: DocumentNode, operationN
       return { sent: inputs, coerced };
     },
     run(options) {
-      // Compiling takes milliseconds: worth it from the second time on, not for a document that never comes again.
-      runs += 1;
-      if (runs === 2 && !hasRepeatedFields(document, operationName)) compiled = compileOperation(schema, document, operationName);
+      const compiled = compiledFor(options.variables.coerced);
       if (compiled) return compiled(options.rootValue, options.contextValue, options.variables.coerced);
       return interpret(schema, document, operationName, options);
     },
+  };
+}
+
+/** More ways than this through `@skip` and `@include` are not compiled. */
+const maxForms = 16;
+
+type Compiled = CompiledQuery["query"];
+
+/**
+ * Finds the compiled form of a document of one operation for given variables, if there is to be one. graphql-jit mistakes fragments that are
+ * spread under different conditions, so each combination of `@skip` and `@include` is compiled for itself, without them.
+ */
+function compiler(schema: GraphQLSchema, document: DocumentNode): (coerced: Variables["coerced"]) => Compiled | undefined {
+  const conditions = conditionVariables(document);
+  const forms = new Map<string, Compiled | undefined>();
+  let runs = 0;
+  return (coerced) => {
+    // Compiling takes milliseconds: worth it from the second time on, not for a document that never comes again.
+    runs += 1;
+    if (runs === 1 || hasRepeatedFields(document)) return undefined;
+    if (conditions.some((name) => typeof coerced[name] !== "boolean")) return undefined;
+    const key = conditions.map((name) => String(coerced[name])).join();
+    if (forms.has(key) || forms.size === maxForms) return forms.get(key);
+    const compiled = compileOperation(schema, withoutConditions(document, coerced));
+    forms.set(key, compiled);
+    return compiled;
   };
 }
 
@@ -120,9 +146,7 @@ function interpret(
   operationName: string | null | undefined,
   { rootValue, contextValue, variables }: RunOptions,
 ): Promise<ExecutionResult> | ExecutionResult {
-  return execute({ schema, document, operationName, rootValue, contextValue, variableValues: variables.sent, fieldResolver: propertyOf }) as
-    | Promise<ExecutionResult>
-    | ExecutionResult;
+  return execute({ schema, document, operationName, rootValue, contextValue, variableValues: variables.sent, fieldResolver: propertyOf });
 }
 
 const propertyOf: GraphQLFieldResolver<unknown, unknown> = (source, args, contextValue, info) => {

@@ -26,7 +26,9 @@ async function readText(request: IncomingMessage, max: number): Promise<string> 
     });
     request.once("end", resolve);
     request.once("error", reject);
-    request.once("close", () => reject(bad(400, "The request ended early.")));
+    request.once("close", () => {
+      if (!request.complete) reject(bad(400, "The request ended early."));
+    });
   });
   const [only] = chunks;
   return (chunks.length === 1 && only ? only : Buffer.concat(chunks)).toString("utf8");

@@ -57,6 +57,7 @@ const typeDefs = /* GraphQL */ `
     broken: String
     missing: Customer
     dear: String
+    empty: String!
   }
   type Mutation { rename(input: NameInput!): String! conflict: String }
   type Subscription { news: Customer! }
@@ -162,6 +163,7 @@ export function testSchema(feed = new Feed()): GraphQLSchema {
       slow: { resolve: () => new Promise((resolve) => setTimeout(resolve, 2_000, "late").unref()) },
       broken: { resolve: () => fail(new Error("select * from secret_table failed at /srv/app/secret.ts:12")) },
       missing: { resolve: () => fail(notFound("customer")) },
+      empty: { resolve: () => null },
       dear: { resolve: () => "dear", extensions: { cost: 500 } },
     },
     Mutation: {

@@ -26,6 +26,8 @@ export interface Limits {
   subscriptions: number;
   /** Bytes that wait for a slow websocket before it is closed. */
   bufferedBytes: number;
+  /** Time that a slow websocket has for reading what waits before it is closed. */
+  bufferedMilliseconds: number;
 }
 
 export const defaultLimits: Limits = {
@@ -40,6 +42,7 @@ export const defaultLimits: Limits = {
   budgetPerMinute: 600_000,
   subscriptions: 100,
   bufferedBytes: 4_000_000,
+  bufferedMilliseconds: 10_000,
 };
 
 export const tooComplex = (limit: keyof Limits, value: number, max: number): AppError =>

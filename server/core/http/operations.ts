@@ -13,7 +13,7 @@ export interface OperationsOptions {
   schema: GraphQLSchema;
   limits: Limits;
   /** Whether this caller may ask about the schema itself. */
-  introspection(ctx: Context): boolean;
+  introspection(this: void, ctx: Context): boolean;
   /** Errors make no suggestions. */
   production: boolean;
   logger: Logger;

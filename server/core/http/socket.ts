@@ -4,6 +4,7 @@ import type { WebSocket } from "ws";
 import { second } from "../clock";
 import type { Context } from "../context";
 import type { Logger } from "../logger";
+import type { Limits } from "./limits";
 import type { Admitted } from "./operations";
 
 /** What a connection keeps beside the protocol's own state. */
@@ -22,7 +23,7 @@ type Protocol = ReturnType<typeof makeServer<Record<string, unknown>, Extra>>;
 
 interface SocketOptions {
   keepAlive: number;
-  bufferedBytes: number;
+  limits: Pick<Limits, "bufferedBytes" | "bufferedMilliseconds">;
   logger: Logger;
 }
 
@@ -30,11 +31,12 @@ const internalError = 4500;
 /** graphql-ws uses 4408 for clients that are too slow to begin; it is the same to us when they are too slow to read. */
 const tooSlow = 4408;
 const graceWhenSlow = 5 * second;
+/** The share of the buffer from which on senders wait. */
+const waitingShare = 0.25;
 
 /**
- * Binds a websocket to the protocol. graphql-ws has such a binding (`use/ws`), but it waits until each message has left:
- * a slow reader's events would then pile up unseen at their source. Here messages are handed over at once, what waits is
- * counted, and a reader who is too far behind is closed.
+ * Binds a websocket to the protocol. graphql-ws has such a binding (`use/ws`), but it waits for each message to leave,
+ * however long that takes: a slow reader's events would pile up at their source for ever.
  */
 export function openSocket(protocol: Protocol, socket: WebSocket, request: IncomingMessage, options: SocketOptions): void {
   const { logger } = options;
@@ -42,11 +44,11 @@ export function openSocket(protocol: Protocol, socket: WebSocket, request: Incom
   const closed = protocol.opened(
     {
       protocol: socket.protocol,
-      send: (message) => sendBounded(socket, message, options.bufferedBytes),
+      send: (message) => sendBounded(socket, message, options.limits),
       close: (code, reason) => socket.close(code, reason),
       onMessage: (receive) =>
-        socket.on("message", (data) => {
-          receive(String(data)).catch((error: unknown) => {
+        socket.on("message", (data: Buffer) => {
+          receive(data.toString("utf8")).catch((error: unknown) => {
             logger.error({ err: error }, "A websocket message failed");
             socket.close(internalError, "Internal error");
           });
@@ -61,10 +63,30 @@ export function openSocket(protocol: Protocol, socket: WebSocket, request: Incom
   });
 }
 
-function sendBounded(socket: WebSocket, message: string, bufferedBytes: number): void {
+/**
+ * Hands a message over. While little waits the next one may follow at once; when more waits, the sender waits as well,
+ * so that a burst (a replay of what was missed) is taken at the reader's pace; a reader who is too far behind, or too
+ * long, is closed.
+ */
+function sendBounded(socket: WebSocket, message: string, { bufferedBytes, bufferedMilliseconds }: SocketOptions["limits"]): Promise<void> | void {
   if (socket.readyState !== socket.OPEN) return;
-  socket.send(message);
-  if (socket.bufferedAmount <= bufferedBytes) return;
+  let sent = (): void => {};
+  socket.send(message, () => sent());
+  if (socket.bufferedAmount > bufferedBytes) return closeSlow(socket);
+  if (socket.bufferedAmount < bufferedBytes * waitingShare) return;
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      closeSlow(socket);
+      resolve();
+    }, bufferedMilliseconds);
+    sent = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+  });
+}
+
+function closeSlow(socket: WebSocket): void {
   socket.close(tooSlow, "Too slow");
   setTimeout(() => socket.terminate(), graceWhenSlow).unref();
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
-import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, type GraphQLError } from "graphql";
+import { createSourceEventStream, GraphQLError, type ExecutionArgs, type ExecutionResult } from "graphql";
 import { handleProtocols, makeServer, type Context as Connection, type SubscribePayload } from "graphql-ws";
 import { WebSocketServer } from "ws";
 import type { Context } from "../context";
@@ -51,7 +51,7 @@ export function serveWebSockets(server: Server, path: string, operations: Operat
       return;
     }
     sockets.handleUpgrade(request, stream, head, (socket) =>
-      openSocket(protocol, socket, request, { keepAlive: options.keepAlive ?? defaultKeepAlive, bufferedBytes: options.limits.bufferedBytes, logger: options.logger }),
+      openSocket(protocol, socket, request, { keepAlive: options.keepAlive ?? defaultKeepAlive, limits: options.limits, logger: options.logger }),
     );
   };
   server.on("upgrade", upgrade);
@@ -75,6 +75,13 @@ function hooks(operations: Operations, options: Options): Hooks {
     withTimeLimit(options.contextFor(requestOf(connection)), options.limits.milliseconds);
   const scopeOf = (connection: Connection<Record<string, unknown>, Extra>, id: string) =>
     operations.scope(connection.extra.operations.get(id)?.ctx ?? connection.extra.ctx ?? { requestId: newId("req") });
+
+  /** graphql-ws closes the connection where execution throws; too late is one operation's affair. */
+  const inTime = <T>(work: Promise<T>): Promise<T | ExecutionResult> =>
+    withTimeLimit(work, options.limits.milliseconds).catch((error: unknown) => {
+      if (error instanceof GraphQLError) return { errors: [error] };
+      throw error;
+    });
 
   return {
     async onConnect({ extra, ...connection }) {
@@ -100,9 +107,9 @@ function hooks(operations: Operations, options: Options): Hooks {
         return [new AppError("INTERNAL", "Refused")];
       }
     },
-    execute: (args) => withTimeLimit(run(args), options.limits.milliseconds),
+    execute: (args) => inTime(run(args)),
     subscribe: async (args) => {
-      const source = await withTimeLimit(Promise.resolve(createSourceEventStream(args)), options.limits.milliseconds);
+      const source = await inTime(Promise.resolve(createSourceEventStream(args)));
       if (!(Symbol.asyncIterator in source)) return source;
       return mapEvents(source, async (event) => {
         const valid = (await options.stillValid?.(args.contextValue as Context)) ?? true;
@@ -118,7 +125,7 @@ function hooks(operations: Operations, options: Options): Hooks {
       const refused = connection.extra.refusals.get(id);
       connection.extra.refusals.delete(id);
       const scope = scopeOf(connection, id);
-      return refused === undefined ? errors.flatMap((error: GraphQLError) => operations.refusal(error.originalError ?? error, scope)) : operations.refusal(refused, scope);
+      return refused === undefined ? errors.flatMap((error) => operations.refusal(error.originalError ?? error, scope)) : operations.refusal(refused, scope);
     },
     onComplete: ({ extra }, id) => void extra.operations.delete(id),
     onDisconnect: ({ extra }) => {
