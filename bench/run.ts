@@ -5,6 +5,9 @@
 import "reflect-metadata";
 import { readdirSync } from "node:fs";
 
+// Column types depend on the database, which is therefore named before any entity is loaded.
+process.env["DATABASE_URL"] ??= "mysql://root@127.0.0.1:3306/guanxi";
+
 /** What a bench found; `ratio` is the figure that has a limit, measured against a baseline taken in the same run. */
 export interface Figures {
   ratio: number;

@@ -1,0 +1,90 @@
+import type { Figures } from "./run";
+import { openMigrated } from "./support/open";
+import { MeasuredServer } from "./support/child";
+import { benchUrl, dropBenchDatabase } from "./support/database";
+import { fill } from "./support/graph-read-data";
+import { client, drive, median, quantile, type Client } from "./support/http";
+
+const query = `{
+  customers(first: 50) {
+    nodes {
+      id name level lifeCycleStage createdAt
+      contacts(first: 10) { nodes { id name title phone email } }
+      opportunities(first: 10, filter: { status: [OPEN] }, sort: { field: EXPECTED_CLOSE_ON, direction: ASC }) {
+        nodes { id name value { amount currency } expectedCloseOn owner { name } }
+      }
+      activities(first: 3) { nodes { id channel subject occurredAt } }
+    }
+  }
+}`;
+
+const connections = 8;
+const perBlock = 300;
+const blocks = 9;
+
+/** The first 50 customers with contacts, open deals with owners and last activities: our server CPU against a hand-written handler's. */
+export async function run(): Promise<Figures> {
+  const url = benchUrl("graph-read");
+  await dropBenchDatabase(url);
+  const database = await openMigrated(url);
+  console.log("Filling 5,000 customers × 3 contacts × 4 deals × 5 activities …");
+  const { cookie } = await fill(database);
+  await database.close();
+  const [raw, ours] = [await MeasuredServer.start("raw-handler", { DATABASE_URL: url }), await MeasuredServer.start("guanxi-server", { DATABASE_URL: url })];
+  try {
+    return await compare(raw, ours, cookie);
+  } finally {
+    await Promise.all([raw.stop(), ours.stop()]);
+    await dropBenchDatabase(url);
+  }
+}
+
+async function compare(raw: MeasuredServer, ours: MeasuredServer, cookie: string): Promise<Figures> {
+  const body = JSON.stringify({ query });
+  const rawClient = client(raw.port, {}, connections);
+  const ourClient = client(ours.port, { cookie }, connections);
+  sameAnswers(await rawClient.post(body), await ourClient.post(body));
+  await drive(rawClient, body, 500, connections);
+  await drive(ourClient, body, 500, connections);
+  const rounds: { raw: Block; ours: Block }[] = [];
+  for (let index = 0; index < blocks; index += 1) rounds.push({ raw: await block(raw, rawClient, body), ours: await block(ours, ourClient, body) });
+  const rawCpu = median(rounds.map((round) => round.raw.cpu));
+  const ourCpu = median(rounds.map((round) => round.ours.cpu));
+  const ratio = median(rounds.map((round) => round.ours.cpu / round.raw.cpu));
+  const [rawP95, ourP95] = [quantile(rounds.flatMap((round) => round.raw.times), 0.95), quantile(rounds.flatMap((round) => round.ours.times), 0.95)];
+  const memory = (await ours.usage()).memory;
+  console.log(`server CPU per request: by hand ${rawCpu.toFixed(3)} ms, Guanxi ${ourCpu.toFixed(3)} ms, ratio ${ratio.toFixed(2)}`);
+  console.log(`p95 at ${connections} connections: by hand ${rawP95.toFixed(1)} ms, Guanxi ${ourP95.toFixed(1)} ms; memory ${(memory / 1e6).toFixed(0)} MB`);
+  rawClient.close();
+  ourClient.close();
+  const rounded = (value: number): number => Math.round(value * 1_000) / 1_000;
+  return { ratio: rounded(ratio), rawCpuMs: rounded(rawCpu), cpuMs: rounded(ourCpu), rawP95Ms: rounded(rawP95), p95Ms: rounded(ourP95), memoryMb: Math.round(memory / 1e6) };
+}
+
+interface Block {
+  /** Milliseconds of server CPU per request. */
+  cpu: number;
+  times: number[];
+}
+
+async function block(server: MeasuredServer, target: Client, body: string): Promise<Block> {
+  const before = await server.usage();
+  const times = await drive(target, body, perBlock, connections);
+  const after = await server.usage();
+  return { cpu: (after.cpu - before.cpu) / perBlock / 1_000, times };
+}
+
+/** A comparison counts only if both give the same answer. */
+function sameAnswers(byHand: string, ours: string): void {
+  const [left, right] = [JSON.parse(byHand), JSON.parse(ours)] as { data: unknown; errors?: unknown }[];
+  if (right?.errors) throw new Error(`Guanxi answered with errors: ${JSON.stringify(right.errors)}`);
+  if (JSON.stringify(sorted(left?.data)) !== JSON.stringify(sorted(right?.data))) throw new Error("The two servers gave different answers.");
+  console.log(`Both give the same answer of ${(ours.length / 1_000).toFixed(1)} KB.`);
+}
+
+/** With keys in order, whatever order they were written in. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!value || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, below]) => [key, sorted(below)]));
+}

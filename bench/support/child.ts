@@ -1,0 +1,53 @@
+import { fork, type ChildProcess } from "node:child_process";
+import { join } from "node:path";
+
+/** What a server under measurement tells of itself. */
+export interface Usage {
+  /** CPU used since it started, microseconds, all threads. */
+  cpu: number;
+  /** Resident memory, bytes. */
+  memory: number;
+}
+
+/** A server in a process of its own, so that its CPU is its own. */
+export class MeasuredServer {
+  private constructor(
+    private readonly child: ChildProcess,
+    readonly port: number,
+  ) {}
+
+  /** Starts `bench/support/NAME.ts`, which calls `reportUsage` once it listens. */
+  static async start(name: string, env: Record<string, string>): Promise<MeasuredServer> {
+    const child = fork(join(__dirname, `${name}.ts`), [], {
+      env: { ...process.env, ...env, NODE_ENV: "production", LOG_LEVEL: "error" },
+      execArgv: ["-r", join(__dirname, "../../scripts/swc-register.js"), "--max-semi-space-size=64"],
+    });
+    const port = await new Promise<number>((resolve, reject) => {
+      child.once("message", (message) => resolve((message as { port: number }).port));
+      child.once("exit", (code) => reject(new Error(`${name} ended with code ${code}`)));
+    });
+    return new MeasuredServer(child, port);
+  }
+
+  usage(): Promise<Usage> {
+    return new Promise((resolve) => {
+      this.child.once("message", (usage) => resolve(usage as Usage));
+      this.child.send("usage");
+    });
+  }
+
+  async stop(): Promise<void> {
+    const ended = new Promise((resolve) => this.child.once("exit", resolve));
+    this.child.kill("SIGKILL");
+    await ended;
+  }
+}
+
+/** In the measured process: tells the port, and the usage whenever asked. */
+export function reportUsage(port: number): void {
+  process.on("message", () => {
+    const { user, system } = process.cpuUsage();
+    process.send?.({ cpu: user + system, memory: process.memoryUsage().rss } satisfies Usage);
+  });
+  process.send?.({ port });
+}
