@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import dynamic from "next/dynamic";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { conflictRecord, errorText, fieldErrors, fieldText } from "@/lib/apollo/errors";
 import { toast } from "../feedback/toast";
 import { FieldEditor, type FieldKind, type FieldOption } from "./FieldEditor";
@@ -35,6 +35,7 @@ export interface EditFieldProps {
 export function EditField({ label, field, value, canEdit, save, kind = "text", options = [], render, required = false }: EditFieldProps) {
   const t = useTranslations("common");
   const texts = useTranslations("errors");
+  const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
@@ -87,10 +88,12 @@ export function EditField({ label, field, value, canEdit, save, kind = "text", o
   };
   return (
     <div className={styles.field}>
-      <span className={styles.label}>{label}</span>
+      <span id={`${id}-label`} className={styles.label}>
+        {label}
+      </span>
       {!canEdit && <span className={styles.value}>{show(value)}</span>}
       {canEdit && draft === null && (
-        <button type="button" className={styles.button} aria-label={`${label}: ${t("actions.edit")}`} onClick={open}>
+        <button id={id} type="button" className={styles.button} aria-labelledby={`${id}-label ${id}`} title={t("actions.edit")} onClick={open}>
           {show(value)}
         </button>
       )}

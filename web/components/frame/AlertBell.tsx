@@ -1,4 +1,5 @@
 "use client";
+import { VisuallyHidden } from "@mantine/core";
 import { IconBell } from "@tabler/icons-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
@@ -20,9 +21,7 @@ export function AlertBell() {
         <IconBell size={20} stroke={1.7} aria-hidden />
         {!!count && <span className={styles.badge}>{count > MOST_SHOWN ? `${MOST_SHOWN}+` : count}</span>}
       </Link>
-      <span role="status" className="mantine-visually-hidden">
-        {news}
-      </span>
+      <VisuallyHidden role="status">{news}</VisuallyHidden>
     </>
   );
 }

@@ -24,10 +24,10 @@ export function SearchButton({ entries }: { entries: NavigationEntry[] }) {
   useHotkeys([["mod+K", open]], []);
   return (
     <>
-      <UnstyledButton className={styles.search} onClick={open} onPointerEnter={() => void loadPalette()} aria-label={t("open")}>
+      <UnstyledButton className={styles.search} onClick={open} onPointerEnter={() => void loadPalette()}>
         <IconSearch size={16} aria-hidden />
         <span>{t("open")}</span>
-        <Kbd size="xs">{mac ? "⌘K" : "Ctrl K"}</Kbd>
+        <Kbd size="xs" aria-hidden>{mac ? "⌘K" : "Ctrl K"}</Kbd>
       </UnstyledButton>
       {opened > 0 && <Palette opened={opened} entries={entries} />}
     </>

@@ -30,10 +30,10 @@ export function Clock({ due, since, met = false }: Props) {
   const span = formats.span(end - now);
   return (
     <span className={styles.clock} data-meaning={late ? "bad" : left < LITTLE_LEFT ? "watch" : "info"} title={formats.exact(due)}>
-      <span>{late ? t("late", { span }) : t("left", { span })}</span>
       <span className={styles.clockBar} aria-hidden>
         <span style={{ width: `${late ? 100 : left * 100}%` }} />
       </span>
+      <span>{late ? t("late", { span }) : t("left", { span })}</span>
     </span>
   );
 }

@@ -14,13 +14,18 @@ export function initials(name: string): string {
   return [words[0]?.[0], words.length > 1 ? words.at(-1)?.[0] : undefined].join("").toUpperCase();
 }
 
+const LARGE = 24;
+
+/** On a small face two Chinese characters cannot be read: the last one stands alone. */
+const small = (name: string): string => (HAN.test(name) ? initials(name).slice(-1) : initials(name));
+
 const hue = (name: string): number => [...name].reduce((sum, each) => (sum * 31 + (each.codePointAt(0) ?? 0)) % HUES, 7);
 
 /** A person's initials on a colour of their own; the name must be beside it or in a label. */
 export function Face({ name, size = 20 }: { name: string; size?: number }) {
   return (
-    <span className={styles.face} aria-hidden style={{ width: size, height: size, fontSize: size * 0.4, ...cssVariables({ "--hue": hue(name) * (360 / HUES) }) }}>
-      {initials(name)}
+    <span className={styles.face} aria-hidden style={{ width: size, height: size, fontSize: size * 0.42, ...cssVariables({ "--hue": hue(name) * (360 / HUES) }) }}>
+      {size < LARGE ? small(name) : initials(name)}
     </span>
   );
 }

@@ -6,10 +6,12 @@ const good: MantineColorsTuple = ["#e8f6ef", "#d2ecdf", "#a4d8bf", "#73c49d", "#
 const watch: MantineColorsTuple = ["#fdf4e2", "#fae6c1", "#f3cc85", "#ebb14a", "#dd9a22", "#b97a0d", "#965f05", "#7a4d04", "#613d05", "#4a2f05"];
 const bad: MantineColorsTuple = ["#fdeeec", "#f9d9d5", "#f0b0a8", "#e6857a", "#dd6052", "#cf4436", "#b93427", "#9a281d", "#7d2018", "#601912"];
 const info: MantineColorsTuple = ["#eaf4fb", "#d3e7f5", "#a6cfea", "#76b4de", "#4f9dd3", "#3284bf", "#236ca1", "#1b5884", "#16476b", "#113651"];
+// Mantine's own dark greys are warmer than our surfaces.
+const dark: MantineColorsTuple = ["#e4e7ec", "#b6bcc7", "#8b93a0", "#6b7380", "#434a56", "#2c313a", "#1f232a", "#1a1d23", "#131519", "#0d0f12"];
 
 /** 14 px text, 36 px controls, small radii; everything else is Mantine's own. */
 export const theme = createTheme({
-  colors: { accent, good, watch, bad, info },
+  colors: { accent, good, watch, bad, info, dark },
   primaryColor: "accent",
   primaryShade: { light: 6, dark: 6 },
   fontFamily: "var(--font)",
@@ -22,6 +24,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: "pointer",
   components: {
+    InputWrapper: { styles: { label: { marginBottom: 4 } } },
     Modal: { defaultProps: { centered: true, radius: "md" } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true, multiline: true, maw: 320 } },
     Menu: { defaultProps: { shadow: "md", radius: "md" } },

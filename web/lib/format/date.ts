@@ -59,16 +59,18 @@ export function formatWhen(instant: string, locale: Locale, timeZone: string, no
   return formatDay(day, locale, today);
 }
 
+const UNITS: Record<Locale, [day: string, hour: string, minute: string]> = {
+  en: ["d", "h", "m"],
+  "zh-Hant": ["天", "小時", "分"],
+  "zh-Hans": ["天", "小时", "分"],
+};
+
 /** A length of time in at most two units: "2d 3h", "2天3小時", "14m". Always positive. */
 export function formatSpan(milliseconds: number, locale: Locale): string {
   const minutes = Math.round(Math.abs(milliseconds) / MINUTE);
-  const parts: [number, "day" | "hour" | "minute"][] = [
-    [Math.floor(minutes / 1440), "day"],
-    [Math.floor((minutes % 1440) / 60), "hour"],
-    [minutes % 60, "minute"],
-  ];
-  const first = parts.findIndex(([value]) => value > 0);
-  const shown = first < 0 ? parts.slice(2) : parts.slice(first, first + 2).filter(([value]) => value > 0);
-  const words = shown.map(([value, unit]) => new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "narrow" }).format(value));
-  return words.join(locale === "en" ? " " : "");
+  const parts = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60];
+  const first = parts.findIndex(value => value > 0);
+  if (first < 0) return `0${UNITS[locale][2]}`;
+  const words = parts.map((value, unit) => (value > 0 && unit >= first && unit < first + 2 ? `${value}${UNITS[locale][unit]}` : ""));
+  return words.filter(Boolean).join(locale === "en" ? " " : "");
 }
