@@ -17,7 +17,7 @@ export class Event implements Node {
 
   /**
    * The place in the order in which everybody reads events, 1, 2, 3 … without gaps; null in the moment between the
-   * change's commit and its numbering (see `number.ts`). MySQL finds the unnumbered rows, in order of id, by this index.
+   * change's commit and its numbering (see `number.ts`). The unnumbered rows are found by this index.
    */
   @Index({ unique: true })
   @BigIntegerColumn({ nullable: true })

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Database } from "../database/database";
 import type { Logger } from "../logger";
 import { latestSeq } from "./counter";
@@ -38,6 +39,8 @@ export interface EventHubOptions {
 
 /** Events per read. */
 const page = 1_000;
+/** After a pass commits gather this long, milliseconds; the first one after a quiet time does not wait. */
+const gathering = 5;
 
 /** Starts a hub at the present end of the events. */
 export async function createEventHub(options: EventHubOptions): Promise<EventHub> {
@@ -110,8 +113,9 @@ class Hub implements EventHub {
         this.due = "nothing";
         if (numbering) await numberEvents(this.database);
         await this.read();
+        this.recovered();
+        await pause(gathering);
       }
-      this.recovered();
     } catch (error) {
       this.failed(error);
     }

@@ -18,7 +18,11 @@ const chunk = 128;
  * filled later. What a crash left without a number waits for the next call, on whichever server.
  */
 export async function numberEvents(database: Database): Promise<void> {
-  while ((await unnumbered(database.sql, 1)).length > 0) await database.transact(({ sql }) => numberBatch(sql));
+  while (await someUnnumbered(database.sql)) await database.transact(({ sql }) => numberBatch(sql));
+}
+
+async function someUnnumbered(sql: Sql): Promise<boolean> {
+  return (await sql.rows("SELECT 1 FROM `event` WHERE `seq` IS NULL LIMIT 1")).length > 0;
 }
 
 async function numberBatch(sql: Sql): Promise<void> {
