@@ -9,8 +9,11 @@ import { Activity } from "./customers/activity/activity.entity";
 import { Contact } from "./customers/contact/contact.entity";
 import { Customer } from "./customers/customer/customer.entity";
 import { CustomerTag, Tag } from "./customers/tag/tag.entity";
+import { ApiKey } from "./identity/api-key/api-key.entity";
+import { Session } from "./identity/session/session.entity";
 import { Team } from "./identity/team/team.entity";
 import { User } from "./identity/user/user.entity";
+import { WorkspaceFacts } from "./identity/workspace/workspace.entity";
 
 /** Every entity of every area; a table exists for each. */
 export const entities: ModelClass[] = [
@@ -23,8 +26,11 @@ export const entities: ModelClass[] = [
   SearchEntry,
   SearchTermRow,
   // identity
+  ApiKey,
+  Session,
   Team,
   User,
+  WorkspaceFacts,
   // customers
   Activity,
   Contact,

@@ -2,10 +2,13 @@ import { IsDefined, ValidateBy, ValidateIf, type ValidationOptions } from "class
 
 const invisible = /^[\s\p{Cc}\p{Cf}]*$/u;
 
+/** Whether a text says something: not empty, not only spaces or invisible characters. */
+export const isFilled = (value: unknown): value is string => typeof value === "string" && !invisible.test(value);
+
 /** Text that says something: not empty, not only spaces or invisible characters. */
 export function Filled(options?: ValidationOptions): PropertyDecorator {
   return ValidateBy(
-    { name: "filled", validator: { validate: (value) => typeof value === "string" && !invisible.test(value), defaultMessage: () => "$property must not be empty" } },
+    { name: "filled", validator: { validate: isFilled, defaultMessage: () => "$property must not be empty" } },
     options,
   );
 }
@@ -13,7 +16,7 @@ export function Filled(options?: ValidationOptions): PropertyDecorator {
 /** May be left out, but not cleared: null is refused. */
 export function NotCleared(): PropertyDecorator {
   return (target, property) => {
-    ValidateIf((_, value) => value !== undefined)(target, property as string);
-    IsDefined()(target, property as string);
+    ValidateIf((_, value) => value !== undefined)(target, property);
+    IsDefined()(target, property);
   };
 }

@@ -35,14 +35,16 @@ export function guardRoots(schema: GraphQLSchema, reader: GraphReader): void {
     for (const field of Object.values(root?.getFields() ?? {})) {
       const demand = demandOf(root?.name ?? "", field);
       const resolve = field.resolve ?? defaultFieldResolver;
-      field.resolve = guarded(root === schema.getMutationType(), demand, resolve as Resolver, reader);
+      // What strangers may do (sign in, sign out) keeps no receipt: a session is opened anew by every request.
+      const once = root === schema.getMutationType() && !field.extensions["public"];
+      field.resolve = guarded(once, demand, resolve as Resolver, reader);
       if (field.subscribe) field.subscribe = demanding(demand, field.subscribe as Resolver);
     }
   }
 }
 
-function guarded(mutation: boolean, demand: Demand, resolve: Resolver, reader: GraphReader): Resolver {
-  const call: Resolver = mutation ? (root, args, ctx, info) => doneOnce(ctx, args, info, (once) => resolve(root, args, once, info) as Promise<unknown>) : resolve;
+function guarded(once: boolean, demand: Demand, resolve: Resolver, reader: GraphReader): Resolver {
+  const call: Resolver = once ? (root, args, ctx, info) => doneOnce(ctx, args, info, (keeping) => resolve(root, args, keeping, info) as Promise<unknown>) : resolve;
   return async (root, args, ctx, info) => {
     demand(ctx);
     try {

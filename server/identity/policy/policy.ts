@@ -1,7 +1,6 @@
 import type { AccessPolicy, Viewer } from "../../core/access/policy";
 import { belongsTo, ownerColumns } from "../../core/access/ownership";
 import type { Condition } from "../../core/database/sql";
-import { Role } from "../role";
 import { grants, type Grant, type Rows } from "./grants";
 import { administratorVerbs } from "./verbs";
 
@@ -9,20 +8,23 @@ const never: Condition = { text: "1 = 0", values: [] };
 const everything: Grant = { verbs: {} };
 
 function grantOf(viewer: Viewer | undefined, type: string): Grant | undefined {
-  const granted = viewer && grants[viewer.role as Role];
-  return granted === "everything" ? everything : granted?.[type];
+  const granted = viewer && ownOf(grants, viewer.role);
+  return granted === "everything" ? everything : ownOf(granted, type);
 }
 
 /** The rows a verb reaches, undefined if the viewer may not use it at all. An API key needs the scope besides. */
 function reach(viewer: Viewer | undefined, type: string, verb: string): Rows | undefined {
   if (!viewer || !inScopes(viewer, type, verb)) return undefined;
   const grant = grantOf(viewer, type);
-  return grant === everything ? "all" : grant?.verbs[verb];
+  return grant === everything ? "all" : ownOf(grant?.verbs, verb);
 }
 
 function inScopes({ scopes }: Viewer, type: string, verb: string): boolean {
   return scopes === undefined || scopes.includes(actionName(type, verb)) || scopes.includes(actionName(type, "*"));
 }
+
+/** What is granted under a name; nothing under names that every object knows, such as `constructor`. */
+const ownOf = <T>(granted: Readonly<Record<string, T>> | undefined, name: string): T | undefined => (granted && Object.hasOwn(granted, name) ? granted[name] : undefined);
 
 /** `Customer`, `create` → `customer:create`. */
 export const actionName = (type: string, verb: string): string => `${type.charAt(0).toLowerCase()}${type.slice(1)}:${verb}`;
@@ -70,7 +72,7 @@ function verbsOf(viewer: Viewer | undefined, type: string): readonly string[] {
 }
 
 function typesOf(viewer: Viewer | undefined): string[] {
-  const granted = viewer && grants[viewer.role as Role];
+  const granted = viewer && ownOf(grants, viewer.role);
   return granted === "everything" ? [...administratorVerbs.keys()] : Object.keys(granted ?? {});
 }
 
