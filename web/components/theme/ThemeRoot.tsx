@@ -1,9 +1,9 @@
 "use client";
 import { MantineProvider, type MantineColorSchemeManager } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
 import { useState, type ReactNode } from "react";
 import { keepCookie } from "@/lib/cookies";
 import { THEME_COOKIE, type Theme } from "@/lib/theme";
+import { ToastHost } from "../feedback/ToastHost";
 import { cssVariables, theme as mantineTheme } from "./theme";
 
 /** Keeps the choice in a cookie instead of localStorage, so that the server paints it right at once. */
@@ -32,7 +32,7 @@ export function ThemeRoot({ theme, nonce, children }: Props) {
       defaultColorScheme={theme}
       {...(nonce && { getStyleNonce: () => nonce })}
     >
-      <Notifications position="bottom-center" limit={3} aria-live="polite" />
+      <ToastHost />
       {children}
     </MantineProvider>
   );

@@ -1,21 +1,14 @@
 "use client";
 import { Button, Group, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { MEANINGS, type Meaning } from "../theme/meaning";
+import { MEANINGS } from "../theme/meaning";
+import type { Toast } from "./toast";
 
 const SHORT = 4_000;
 const UNDO = 10_000;
 
-interface Toast {
-  message: string;
-  /** Colour and icon; "good" when left out. */
-  meaning?: Meaning;
-  /** One button, offered for ten seconds; the label is translated by the caller. */
-  undo?: { label: string; run: () => unknown };
-}
-
-/** A short line at the bottom that goes by itself; read out by screen readers. */
-export function toast({ message, meaning = "good", undo }: Toast): void {
+/** Draws one toast; called by `toast` once this file is loaded. */
+export function showToast({ message, meaning = "good", undo }: Toast): void {
   const { color, Icon } = MEANINGS[meaning];
   const id = crypto.randomUUID();
   const run = () => {
