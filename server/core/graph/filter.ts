@@ -1,4 +1,5 @@
 import type { Context } from "../context";
+import { columnKind } from "../database/columns";
 import { among, storedTime, type Condition, type SqlValue } from "../database/sql";
 import { badInput, forbidden } from "../errors";
 import { parseAmount } from "../money";
@@ -9,7 +10,7 @@ import { listingOf } from "./records";
  * Turns a typed filter into conditions. A list means "any of", `{from, to}` is half-open, null means "has none";
  * filters of other meanings are the listing's own. What the viewer may not see, the viewer may not filter by.
  */
-export async function filterConditions(type: RecordType, filter: object | undefined, alias: string, ctx: Context): Promise<Condition[]> {
+export async function filterConditions(type: Pick<RecordType, "name" | "entity">, filter: object | undefined, alias: string, ctx: Context): Promise<Condition[]> {
   const special = listingOf(type.entity).filters ?? {};
   const conditions: Condition[] = [];
   for (const [name, value] of Object.entries(filter ?? {})) {
@@ -23,12 +24,12 @@ export async function filterConditions(type: RecordType, filter: object | undefi
   return conditions;
 }
 
-function comparison(type: RecordType, name: string, value: unknown, column: string): Condition {
-  const kind = type.columns.get(name)?.kind;
+function comparison(type: Pick<RecordType, "name" | "entity">, name: string, value: unknown, column: string): Condition {
+  const kind = columnKind(type.entity, name);
   if (!kind) throw new Error(`${type.name} cannot be filtered by ${name}: declare it in its listing.`);
   if (value === null) return { text: `${column} IS NULL`, values: [] };
   if (Array.isArray(value)) return among(column, value.map((item) => stored(kind, item, name)));
-  if (typeof value === "object" && !(value instanceof Date)) return range(kind, name, value as { from?: unknown; to?: unknown }, column);
+  if (typeof value === "object" && !(value instanceof Date)) return range(kind, name, value, column);
   return { text: `${column} = ?`, values: [stored(kind, value, name)] };
 }
 

@@ -71,7 +71,7 @@ function beyond(type: RecordType, property: string, descending: boolean, at: { v
 }
 
 /** What the viewer may read of a type, as conditions on the alias. */
-export function readable(type: RecordType, ctx: Context, alias: string): Condition[] {
+export function readable(type: Pick<RecordType, "name">, ctx: Context, alias: string): Condition[] {
   const scope = ctx.policy.rows(ctx.viewer, type.name, "read", alias);
   return scope ? [scope] : [];
 }

@@ -12,11 +12,25 @@ import type { LogActivityInput, UpdateActivityInput } from "./activity.inputs";
 /** What an activity needs; `authorId` is the viewer unless an import says otherwise. */
 export type NewActivity = LogActivityInput & { authorId?: string | null };
 
-/** Enters one contact in the customer's timeline. Ids above customers (`opportunityId`) are checked by their own area. */
+/** How an area above takes part in the timeline, in the same transaction; `opportunityId` is the pipeline's. */
+export interface Participant {
+  /** Checks ids of its own in an entry that somebody makes. @throws BAD_USER_INPUT */
+  check(tx: Transaction, input: LogActivityInput): Promise<void>;
+  /** Keeps what it derives from entries, e.g. when a deal was last spoken about. */
+  touch(tx: Transaction, activities: readonly Activity[]): Promise<void>;
+}
+
+const participants: Participant[] = [];
+
+/** Lets an area above take part whenever entries are made or corrected. */
+export const takePart = (participant: Participant): number => participants.push(participant);
+
+/** Enters one contact in the customer's timeline. Ids above customers are checked by their own area. */
 export async function log(tx: Transaction, input: LogActivityInput): Promise<Activity> {
   await accessInput(tx, Customer, input.customerId, "input.customerId");
   await accessInput(tx, Contact, input.contactId, "input.contactId");
   assertPast(tx, input.occurredAt, "input.occurredAt");
+  for (const participant of participants) await participant.check(tx, input);
   const [activity] = await logMany(tx, [input]);
   return activity as Activity;
 }
@@ -36,12 +50,13 @@ export async function logMany(tx: Transaction, inputs: readonly NewActivity[]): 
   );
   await insertEntities(tx, Activity, activities);
   await touchCustomers(tx, activities);
+  for (const participant of participants) await participant.touch(tx, activities);
   for (const { id, customerId, opportunityId } of activities) tx.emit("activity.logged", { id, customerId, opportunityId });
   return activities;
 }
 
-/** Keeps each customer's time of the last contact. */
-async function touchCustomers(tx: Transaction, activities: readonly Activity[]): Promise<void> {
+/** Keeps each customer's time of the last contact, also for areas that keep conversations of their own. */
+export async function touchCustomers(tx: Transaction, activities: readonly Pick<Activity, "customerId" | "occurredAt">[]): Promise<void> {
   const latest = new Map<string, string>();
   for (const { customerId, occurredAt } of activities) {
     const time = storedTime(occurredAt);
@@ -60,6 +75,7 @@ export async function update(tx: Transaction, id: string, version: number, input
   assign(activity, input);
   await tx.db.save(activity);
   await touchCustomers(tx, [activity]);
+  for (const participant of participants) await participant.touch(tx, [activity]);
   tx.emit("activity.updated", { id, customerId: activity.customerId, opportunityId: activity.opportunityId });
   return activity;
 }
