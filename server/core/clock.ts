@@ -1,3 +1,5 @@
+import { DateTime } from "luxon";
+
 /** Where "now" comes from, so that rules about days and months are tested without waiting. */
 export interface Clock {
   now(): Date;
@@ -26,3 +28,6 @@ export const second = 1_000;
 export const minute = 60 * second;
 export const hour = 60 * minute;
 export const day = 24 * hour;
+
+/** The calendar day that a moment falls on in a zone (IANA), e.g. `2026-01-31`. */
+export const dayIn = (zone: string, time: Date): string => DateTime.fromJSDate(time, { zone }).toFormat("yyyy-MM-dd");

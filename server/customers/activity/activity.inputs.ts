@@ -2,7 +2,7 @@ import { IsOptional, Max, MaxLength, Min } from "class-validator";
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { DateTime } from "../../core/graph/scalars";
 import { DateTimeRange, PageArgs } from "../../core/graph/types";
-import { Filled } from "../../core/validation";
+import { Filled, NotCleared } from "../../core/validation";
 import { Channel, Direction } from "./activity.entity";
 
 @InputType()
@@ -33,6 +33,7 @@ export class LogActivityInput {
   body?: string | null;
 
   @Field(() => DateTime, { nullable: true, description: "Now unless said otherwise." })
+  @NotCleared()
   occurredAt?: Date;
 
   @Field(() => Int, { nullable: true })
@@ -45,7 +46,7 @@ export class LogActivityInput {
 @InputType()
 export class UpdateActivityInput {
   @Field({ nullable: true })
-  @IsOptional()
+  @NotCleared()
   @Filled()
   @MaxLength(200)
   subject?: string;
@@ -56,6 +57,7 @@ export class UpdateActivityInput {
   body?: string | null;
 
   @Field(() => DateTime, { nullable: true })
+  @NotCleared()
   occurredAt?: Date;
 
   @Field(() => Int, { nullable: true })

@@ -1,7 +1,7 @@
 import { IsEmail, IsOptional, MaxLength } from "class-validator";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { PageArgs } from "../../core/graph/types";
-import { Filled } from "../../core/validation";
+import { Filled, NotCleared } from "../../core/validation";
 import { DecisionRole } from "./contact.entity";
 
 @InputType()
@@ -36,6 +36,7 @@ abstract class ContactFacts {
   fax?: string | null;
 
   @Field({ nullable: true })
+  @NotCleared()
   isPrimary?: boolean;
 
   @Field(() => String, { nullable: true })
@@ -58,7 +59,7 @@ export class CreateContactInput extends ContactFacts {
 @InputType()
 export class UpdateContactInput extends ContactFacts {
   @Field({ nullable: true })
-  @IsOptional()
+  @NotCleared()
   @Filled()
   @MaxLength(200)
   name?: string;

@@ -150,4 +150,10 @@ export class Customer implements Node {
 
   @Field(() => [String], { description: "What you may do to this record." })
   abilities!: string[];
+
+  @Field(() => [LifeCycleStage], { description: "The stages this customer may go to from where it is." })
+  availableStages!: LifeCycleStage[];
+
+  @Field(() => [String], { description: "The fields your role may change, where `abilities` has update." })
+  editableFields!: string[];
 }

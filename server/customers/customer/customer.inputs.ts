@@ -2,13 +2,14 @@ import { IsEmail, IsOptional, MaxLength, ArrayMaxSize, ValidateNested } from "cl
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { Day } from "../../core/graph/scalars";
 import { DateRange, DateTimeRange, ExternalIdInput, MoneyRange, PageArgs, sortInput } from "../../core/graph/types";
-import { Filled } from "../../core/validation";
+import { Filled, NotCleared } from "../../core/validation";
 import { CreditGrade, CustomerKind, CustomerLevel, CustomerSortField, LifeCycleStage } from "./customer.enums";
 
 /** Everything about a customer that people fill in; `name` and `kind` are added below, as required or not. */
 @InputType()
 abstract class CustomerFacts {
   @Field(() => CustomerLevel, { nullable: true })
+  @NotCleared()
   level?: CustomerLevel;
 
   @Field(() => String, { nullable: true })
@@ -90,6 +91,7 @@ export class CreateCustomerInput extends CustomerFacts {
   name!: string;
 
   @Field(() => LifeCycleStage, { nullable: true, description: "POTENTIAL unless said otherwise." })
+  @NotCleared()
   lifeCycleStage?: LifeCycleStage;
 
   @Field(() => ID, { nullable: true, description: "The person in charge; yourself unless said otherwise." })
@@ -111,10 +113,11 @@ export class CreateCustomerInput extends CustomerFacts {
 @InputType()
 export class UpdateCustomerInput extends CustomerFacts {
   @Field(() => CustomerKind, { nullable: true })
+  @NotCleared()
   kind?: CustomerKind;
 
   @Field({ nullable: true })
-  @IsOptional()
+  @NotCleared()
   @Filled()
   @MaxLength(200)
   name?: string;

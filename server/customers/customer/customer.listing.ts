@@ -1,10 +1,16 @@
 import { withAbilities } from "../../core/access/access";
 import { among } from "../../core/database/sql";
-import { listing } from "../../core/graph/records";
+import { computed, listing } from "../../core/graph/records";
 import { searchCondition } from "../../core/search/search-condition";
 import { Customer } from "./customer.entity";
+import type { LifeCycleStage } from "./customer.enums";
+import { customerFacts, lifeCycle } from "./customer.rules";
 
 withAbilities(Customer);
+
+computed(Customer, "availableStages", { needs: ["lifeCycleStage"], value: ({ lifeCycleStage }) => lifeCycle.from(lifeCycleStage as LifeCycleStage) });
+
+computed(Customer, "editableFields", { needs: [], value: (_row, ctx) => customerFacts.filter((field) => ctx.policy.mayWrite(ctx.viewer, "Customer", field)) });
 
 listing(Customer, {
   sorts: {

@@ -17,3 +17,12 @@ export const lifeCycle = transitions<Stage>([
   [Stage.WON_BACK, Stage.AT_RISK],
   [Stage.WON_BACK, Stage.LOST],
 ]);
+
+/** Where a first order leads on to `MAINTAINED`, by the steps above. */
+export const stagesBeforeFirstOrder: readonly Stage[] = [Stage.POTENTIAL, Stage.NURTURING];
+
+/** What `updateCustomer` changes, as far as the role may. */
+export const customerFacts = [
+  "kind", "name", "level", "source", "industry", "region", "country", "city", "address", "postalCode",
+  "phone", "email", "website", "birthday", "segment", "creditGrade", "notes",
+] as const;

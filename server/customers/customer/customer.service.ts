@@ -10,6 +10,7 @@ import { nameKey } from "../../core/search/name-key";
 import { User } from "../../identity/user/user.entity";
 import { teamsOf } from "../../identity/user/user.service";
 import { tagCustomers } from "../tag/tag.service";
+import { learnWords } from "../vocabulary/vocabulary.service";
 import { Customer } from "./customer.entity";
 import { CustomerLevel, LifeCycleStage } from "./customer.enums";
 import type { CreateCustomerInput, UpdateCustomerInput } from "./customer.inputs";
@@ -28,6 +29,7 @@ export async function createMany(tx: Transaction, inputs: readonly CreateCustome
   const numbers = await nextNumbers(tx, "C", inputs.length);
   const customers = inputs.map((input, index) => newCustomer(tx, input, numbers[index] as string, owners));
   await insertEntities(tx, Customer, customers);
+  await learnWords(tx, customers);
   await addExternalIds(tx, "Customer", customers.map(({ id }, index) => ({ id, externalIds: inputs[index]?.externalIds })));
   await tagCustomers(tx, customers.flatMap(({ id }, index) => (inputs[index]?.tagNames ?? []).map((tagName) => ({ customerId: id, tagName }))));
   await indexNames(tx, "Customer", customers.map(({ id, name, number }) => ({ id, names: [name, number] })));
@@ -78,6 +80,7 @@ export async function update(tx: Transaction, id: string, version: number, input
     customer.nameKey = nameKey(customer.name);
     await indexNames(tx, "Customer", [{ id, names: [customer.name, customer.number] }]);
   }
+  await learnWords(tx, [customer]);
   return save(tx, customer, "customer.updated");
 }
 

@@ -128,7 +128,7 @@ describe("customer and customers", () => {
   test("costs the same number of statements for 1 row as for 20", async () => {
     const text = `query ($first: Int!) { customers(first: $first) { edges { cursor node { name owner { name team { name } } tags { name customerCount } externalIds { value }
       contacts(first: 3) { totalCount nodes { name customer { name } } } activities(first: 3) { nodes { subject author { name } } } } } } }`;
-    for (let index = 0; index < 20; index += 1) await given("amy", `Row ${index}`, { tagNames: [`t${index % 3}`] });
+    for (let index = 0; index < 20; index += 1) await given("amy", `!Row ${index}`, { tagNames: [`t${index % 3}`] });
     const [single, twenty] = [await world.query("ada", text, { first: 1 }), await world.query("ada", text, { first: 20 })];
     expect(twenty.errors).toEqual([]);
     expect(twenty.statements).toBe(single.statements);
@@ -162,6 +162,12 @@ describe("updateCustomer", () => {
     const { data } = await world.query("fin", update, { id, version: 2, input: { creditGrade: "AA" } });
     expect(data).toMatchObject({ updateCustomer: { creditGrade: "AA", phone: "•••••••321" } });
     expect((await world.query("sue", `query ($id: ID!) { customer(id: $id) { creditGrade orderCount } }`, { id })).data).toEqual({ customer: { creditGrade: null, orderCount: null } });
+  });
+
+  test.each(["kind", "level", "name"])("refuses to clear the %s, which every customer has", async (field) => {
+    const { id } = await given("amy", "Complete");
+    const { errors } = await world.query("amy", update, { id, version: 1, input: { [field]: null } });
+    expect(errors[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT" });
   });
 
   test("somebody else's customer cannot be changed, nor can its absence be told from that", async () => {
