@@ -1,0 +1,32 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { Entity, Index } from "typeorm";
+import { CodeColumn, IdColumn, TextColumn, Version } from "../../core/database/columns";
+import { Prefix } from "../../core/graph/records";
+import { Node } from "../../core/graph/types";
+
+/** A company that carries goods to customers. */
+@Prefix("shi")
+@Entity()
+@ObjectType({ implements: Node, description: "A company that carries goods to customers." })
+export class Shipper implements Node {
+  @IdColumn()
+  id!: string;
+
+  @Field(() => Int)
+  @Version()
+  version!: number;
+
+  @Field()
+  @Index({ unique: true })
+  @TextColumn(200)
+  name!: string;
+
+  /** The name as it sorts, the same in every database (`nameKey`). */
+  @Index()
+  @CodeColumn(100)
+  nameKey!: string;
+
+  @Field(() => String, { nullable: true })
+  @TextColumn(50, { nullable: true })
+  phone?: string | null;
+}
