@@ -1,0 +1,116 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { Entity, Index } from "typeorm";
+import { Owned } from "../../core/access/ownership";
+import { CodeColumn, IdColumn, IntegerColumn, ReferenceColumn, TextColumn, TimeColumn, Version } from "../../core/database/columns";
+import { Prefix } from "../../core/graph/records";
+import { DateTime } from "../../core/graph/scalars";
+import { Node } from "../../core/graph/types";
+import { Channel } from "../../customers/activity/activity.entity";
+import { TicketKind, TicketPriority, TicketStatus } from "./ticket.enums";
+
+/** Something a customer wants of us: a question, a complaint, a repair; with its conversation and its clocks. */
+@Prefix("tic")
+@Owned("ticket", { owners: ["assigneeId"], team: "teamId", through: [{ by: "customerId", type: "Customer" }] })
+@Entity()
+@Index(["status", "nextDueAt"])
+@Index(["assigneeId", "status", "nextDueAt"])
+@Index(["teamId", "status", "nextDueAt"])
+@Index(["customerId", "createdAt"])
+@Index(["priorityRank", "id"])
+@ObjectType({ implements: Node, description: "Something a customer wants of us, with its conversation and its clocks." })
+export class Ticket implements Node {
+  @IdColumn()
+  id!: string;
+
+  @Field(() => Int)
+  @Version()
+  version!: number;
+
+  @Field({ description: "A running number for people to say on the phone." })
+  @Index({ unique: true })
+  @CodeColumn(20)
+  number!: string;
+
+  @Field()
+  @TextColumn(200)
+  subject!: string;
+
+  @Field(() => Channel, { description: "The way it came in." })
+  @CodeColumn(10)
+  channel!: Channel;
+
+  @Field(() => TicketKind)
+  @CodeColumn(20)
+  kind!: TicketKind;
+
+  @Field(() => TicketPriority)
+  @CodeColumn(10)
+  priority!: TicketPriority;
+
+  /** The priority as it sorts, the more urgent the higher (`rankOf`). */
+  @IntegerColumn()
+  priorityRank!: number;
+
+  @Field(() => TicketStatus)
+  @CodeColumn(10)
+  status!: TicketStatus;
+
+  /** Missing where nobody knows yet who asks. */
+  @ReferenceColumn({ nullable: true })
+  customerId?: string | null;
+
+  @ReferenceColumn({ nullable: true })
+  contactId?: string | null;
+
+  @ReferenceColumn({ nullable: true })
+  productId?: string | null;
+
+  @ReferenceColumn({ nullable: true })
+  assigneeId?: string | null;
+
+  /** The team of whoever last had it. */
+  @ReferenceColumn({ nullable: true })
+  teamId?: string | null;
+
+  @Field(() => DateTime, { nullable: true })
+  @TimeColumn({ nullable: true })
+  firstResponseDueAt?: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: "When we first wrote to the customer." })
+  @TimeColumn({ nullable: true })
+  firstRespondedAt?: Date | null;
+
+  @Field(() => DateTime, { nullable: true })
+  @TimeColumn({ nullable: true })
+  resolutionDueAt?: Date | null;
+
+  @Field(() => DateTime, { nullable: true })
+  @TimeColumn({ nullable: true })
+  resolvedAt?: Date | null;
+
+  @Field(() => DateTime, { nullable: true })
+  @TimeColumn({ nullable: true })
+  closedAt?: Date | null;
+
+  /** Kept by `runClocks`: what the queue is ordered by. */
+  @Field(() => DateTime, { nullable: true, description: "The nearest due time of the clocks that still run; null when none does." })
+  @Index()
+  @TimeColumn({ nullable: true })
+  nextDueAt?: Date | null;
+
+  @Field(() => DateTime)
+  @Index()
+  @TimeColumn()
+  createdAt!: Date;
+
+  @Field(() => DateTime)
+  @Index()
+  @TimeColumn()
+  updatedAt!: Date;
+
+  @Field(() => [TicketStatus], { description: "The statuses you may move it to from where it is." })
+  availableStatuses!: TicketStatus[];
+
+  @Field(() => [String], { description: "What you may do to this record." })
+  abilities!: string[];
+}
