@@ -195,4 +195,14 @@ describe("assignCustomer and moveLifeCycle", () => {
     expect((await world.query("amy", move, { id, version: 1, to: "WON_BACK" })).errors[0]?.extensions).toMatchObject({ fields: [{ path: "to", code: "transition" }] });
     expect((await world.query("amy", move, { id, version: 1, to: "NURTURING" })).data).toEqual({ moveLifeCycle: { lifeCycleStage: "NURTURING", version: 2 } });
   });
+
+  test("says where a customer may go next, and which facts the viewer's role may change", async () => {
+    const { id } = await given("amy", "Next steps");
+    const read = `query ($id: ID!) { customer(id: $id) { availableStages editableFields } }`;
+    const amy = (await world.query("amy", read, { id })).data as { customer: { availableStages: string[]; editableFields: string[] } };
+    expect(amy.customer.availableStages).toEqual(["NURTURING", "MAINTAINED", "LOST"]);
+    expect(amy.customer.editableFields).toContain("name");
+    const sue = (await world.query("sue", read, { id })).data as { customer: { editableFields: string[] } };
+    expect([...sue.customer.editableFields].sort()).toEqual(["address", "city", "email", "notes", "phone", "postalCode", "website"]);
+  });
 });
