@@ -78,8 +78,14 @@ async function block(server: MeasuredServer, target: Client, body: string): Prom
 function sameAnswers(byHand: string, ours: string): void {
   const [left, right] = [JSON.parse(byHand), JSON.parse(ours)] as { data: unknown; errors?: unknown }[];
   if (right?.errors) throw new Error(`Guanxi answered with errors: ${JSON.stringify(right.errors)}`);
-  if (JSON.stringify(sorted(left?.data)) !== JSON.stringify(sorted(right?.data))) throw new Error("The two servers gave different answers.");
+  const [one, two] = [JSON.stringify(sorted(left?.data)), JSON.stringify(sorted(right?.data))];
+  if (one !== two) throw new Error(`The two servers gave different answers: ${firstDifference(one, two)}`);
   console.log(`Both give the same answer of ${(ours.length / 1_000).toFixed(1)} KB.`);
+}
+
+function firstDifference(one: string, two: string): string {
+  const at = [...one].findIndex((character, index) => character !== two[index]);
+  return `${one.slice(Math.max(0, at - 60), at + 60)} … ${two.slice(Math.max(0, at - 60), at + 60)}`;
 }
 
 /** With keys in order, whatever order they were written in. */

@@ -25,7 +25,7 @@ function grouped(found: readonly RowDataPacket[]): Map<string, object[]> {
 }
 
 const amount = (stored: number): string => (stored / 10_000).toFixed(2);
-const time = (stored: string): string => `${stored.slice(0, 10)}T${stored.slice(11, 23)}Z`;
+const time = (stored: string): string => `${stored.slice(0, 10)}T${stored.slice(11, 19)}.${stored.slice(20) || "000"}Z`;
 
 async function answer(): Promise<object> {
   const customers = await rows("SELECT id, name, level, lifeCycleStage, createdAt FROM customer ORDER BY nameKey, id LIMIT 50");
