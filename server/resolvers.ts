@@ -1,8 +1,12 @@
+import { CategoryResolver } from "./catalog/category/category.resolver";
+import { ProductResolver } from "./catalog/product/product.resolver";
+import { SupplierResolver } from "./catalog/supplier/supplier.resolver";
 import { NodeResolver } from "./core/graph/node.resolver";
 import { ActivityResolver, CustomerActivityResolver } from "./customers/activity/activity.resolver";
 import { ContactResolver, CustomerContactResolver } from "./customers/contact/contact.resolver";
 import { CustomerResolver } from "./customers/customer/customer.resolver";
 import { CustomerTagResolver, TagResolver } from "./customers/tag/tag.resolver";
+import { VocabularyResolver } from "./customers/vocabulary/vocabulary.resolver";
 import { ApiKeyResolver } from "./identity/api-key/api-key.resolver";
 import { EventResolver } from "./identity/event/event.resolver";
 import { SessionResolver } from "./identity/session/session.resolver";
@@ -10,6 +14,16 @@ import { TeamResolver } from "./identity/team/team.resolver";
 import { UserResolver } from "./identity/user/user.resolver";
 import { ViewerResolver } from "./identity/viewer/viewer.resolver";
 import { WorkspaceResolver } from "./identity/workspace/workspace.resolver";
+import { CustomerOrdersResolver } from "./orders/customer-orders.resolver";
+import { OrderLineResolver } from "./orders/order/order-line.resolver";
+import { OrderResolver } from "./orders/order/order.resolver";
+import { ShipperResolver } from "./orders/shipper/shipper.resolver";
+import { ActivityPipelineResolver, CustomerPipelineResolver } from "./pipeline/customer-pipeline.resolver";
+import { FollowUpResolver } from "./pipeline/follow-up/follow-up.resolver";
+import { OpportunityProductResolver, OpportunityResolver, StageChangeResolver } from "./pipeline/opportunity/opportunity.resolver";
+import { PipelineResolver } from "./pipeline/pipeline/pipeline.resolver";
+import { CustomerTicketResolver } from "./service/ticket/customer-ticket.resolver";
+import { TicketMessageResolver, TicketResolver } from "./service/ticket/ticket.resolver";
 
 /** Every resolver of every area, by area; what is not here is not in the schema. */
 export const resolvers: readonly (new () => object)[] = [
@@ -31,4 +45,26 @@ export const resolvers: readonly (new () => object)[] = [
   ContactResolver,
   ActivityResolver,
   TagResolver,
+  VocabularyResolver,
+  // catalog
+  CategoryResolver,
+  ProductResolver,
+  SupplierResolver,
+  // pipeline
+  ActivityPipelineResolver,
+  CustomerPipelineResolver,
+  FollowUpResolver,
+  OpportunityProductResolver,
+  OpportunityResolver,
+  PipelineResolver,
+  StageChangeResolver,
+  // orders
+  CustomerOrdersResolver,
+  OrderResolver,
+  OrderLineResolver,
+  ShipperResolver,
+  // service
+  TicketResolver,
+  TicketMessageResolver,
+  CustomerTicketResolver,
 ];

@@ -31,10 +31,7 @@ const fields = `id version number subject channel kind priority status customer 
 interface Shown {
   id: string;
   version: number;
-  number: string;
-  status: string;
-  nextDueAt: string | null;
-  messages: { nodes: { direction: string; channel: string; body: string }[] };
+  messages: { nodes: object[] };
   abilities: string[];
 }
 
@@ -106,19 +103,14 @@ describe("openTicket", () => {
   });
 
   test.each([
-    ["a subject of spaces", { subject: " \u200b" }, "subject"],
-    ["a subject that is too long", { subject: "x".repeat(201) }, "subject"],
-    ["no words", { body: "" }, "body"],
-  ])("refuses %s and saves nothing", async (_, input, property) => {
-    expect(await refused("sue", open, { input: { ...asked, ...input } })).toMatchObject({ code: "BAD_USER_INPUT", validationErrors: [{ property }] });
-  });
-
-  test.each([
-    ["a customer who is not there", { customerId: "cus_absent" }, "input.customerId"],
-    ["a product that is not there", { productId: "prd_absent" }, "input.productId"],
-    ["an assignee who is not there", { assigneeId: "usr_absent" }, "input.assigneeId"],
-  ])("refuses %s and saves nothing", async (_, input, path) => {
-    expect(await refused("sue", open, { input: { ...asked, ...input } })).toMatchObject({ code: "BAD_USER_INPUT", fields: [{ path }] });
+    ["a subject of spaces", { subject: " \u200b" }, { validationErrors: [{ property: "subject" }] }],
+    ["a subject that is too long", { subject: "x".repeat(201) }, { validationErrors: [{ property: "subject" }] }],
+    ["no words", { body: "" }, { validationErrors: [{ property: "body" }] }],
+    ["a customer who is not there", { customerId: "cus_absent" }, { fields: [{ path: "input.customerId" }] }],
+    ["a product that is not there", { productId: "prd_absent" }, { fields: [{ path: "input.productId" }] }],
+    ["an assignee who is not there", { assigneeId: "usr_absent" }, { fields: [{ path: "input.assigneeId" }] }],
+  ])("refuses %s and saves nothing", async (_, input, reason) => {
+    expect(await refused("sue", open, { input: { ...asked, ...input } })).toMatchObject({ code: "BAD_USER_INPUT", ...reason });
   });
 
   test("a contact of another customer is refused, and an assignee who has nothing to do with tickets", async () => {
