@@ -50,10 +50,13 @@ async function visible(pipelines: readonly GraphRow[], filter: OpportunityFilter
   return allOf([among("`t`.`pipelineId`", pipelines.map(({ id }) => id)), ...readable(deals, ctx, "t"), ...(await filterConditions(deals, filter, "t", ctx))]);
 }
 
-/** Per pipeline one entry for each stage, in order. */
-export async function summaries(pipelines: readonly GraphRow[], filter: OpportunityFilter | undefined, ctx: Context): Promise<StageSummaryValue[][]> {
+/**
+ * Per pipeline one entry for each stage, in order.
+ * @param withFunnel whether `enteredCount` is asked for, which reads the whole history; 0 otherwise
+ */
+export async function summaries(pipelines: readonly GraphRow[], filter: OpportunityFilter | undefined, withFunnel: boolean, ctx: Context): Promise<StageSummaryValue[][]> {
   const where = await visible(pipelines, filter, ctx);
-  const [stages, groups, entered] = await Promise.all([stagesOf(pipelines, ctx), stageGroups(where, ctx), enteredCounts(where, ctx)]);
+  const [stages, groups, entered] = await Promise.all([stagesOf(pipelines, ctx), stageGroups(where, ctx), withFunnel ? enteredCounts(where, ctx) : new Map<string, number>()]);
   const nowSeconds = ctx.clock.now().getTime() / 1_000;
   return pipelines.map(({ id }) =>
     stages

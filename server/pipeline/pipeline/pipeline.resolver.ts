@@ -1,5 +1,7 @@
-import { Arg, Ctx, Field, FieldResolver, Float, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, Field, FieldResolver, Float, ID, Info, Int, ObjectType, Query, Resolver } from "type-graphql";
 import type { Context } from "../../core/context";
+import { asksFor } from "../../core/graph/asks-for";
 import { Can } from "../../core/graph/can";
 import { all, batch } from "../../core/graph/relations";
 import { Day } from "../../core/graph/scalars";
@@ -69,8 +71,9 @@ export class PipelineResolver {
   }
 
   @FieldResolver(() => [StageSummary], { description: "One entry per stage, empty ones too, of the deals you may see and the filter lets through." })
-  summary(@Arg("filter", () => OpportunityFilter, { nullable: true }) filter?: OpportunityFilter) {
-    return batch([], (pipelines, ctx) => summaries(pipelines, filter, ctx));
+  summary(@Arg("filter", () => OpportunityFilter, { nullable: true }) filter: OpportunityFilter | undefined, @Info() info: GraphQLResolveInfo) {
+    const withFunnel = asksFor(info, "enteredCount");
+    return batch([], (pipelines, ctx) => summaries(pipelines, filter, withFunnel, ctx));
   }
 
   @FieldResolver(() => [ForecastMonth], { description: "Open deals by the month of their expected close, weighed with their probability, and what was won." })

@@ -123,6 +123,14 @@ describe("summary and forecast", () => {
     world.clock.set(monday);
   });
 
+  test("counts the funnel under whatever name it is asked for, in a fragment too", async () => {
+    const text = `query ($id: ID!) { pipeline(id: $id) { summary { ...counts } } } fragment counts on StageSummary { reached: enteredCount }`;
+    const { data, statements } = await world.query<{ pipeline: { summary: { reached: number }[] } }>("mia", text, { id: world.pipelineId });
+    expect(data.pipeline.summary[0]?.reached).toBeGreaterThan(0);
+    const without = await world.query("mia", `query ($id: ID!) { pipeline(id: $id) { summary { count } } }`, { id: world.pipelineId });
+    expect(without).toMatchObject({ errors: [], statements: statements - 1 });
+  });
+
   test("months end where the viewer's day ends", async () => {
     const deal = await world.givenDeal("mia", "At the turn", { value: { amount: "7" } });
     world.clock.set("2026-06-30T17:00:00.000Z");
