@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Entity, Index } from "typeorm";
+import { Owned } from "../../core/access/ownership";
 import { CodeColumn, FlagColumn, IdColumn, IntegerColumn, MoneyColumn, ReferenceColumn, TextColumn, TimeColumn, Version } from "../../core/database/columns";
 import { Prefix } from "../../core/graph/records";
 import { DateTime } from "../../core/graph/scalars";
@@ -7,6 +8,7 @@ import { Money, Node } from "../../core/graph/types";
 
 /** Something we sell. */
 @Prefix("prd")
+@Owned("product", {})
 @Entity()
 @Index(["categoryId", "nameKey"])
 @Index(["active", "nameKey"])

@@ -1,5 +1,6 @@
 import { testWorld, type World } from "../../testing/world";
 import * as categories from "../category/category.service";
+import * as suppliers from "../supplier/supplier.service";
 import * as products from "./product.service";
 import { changeStock } from "./product.stock";
 
@@ -113,6 +114,19 @@ describe("categories", () => {
     const below = await world.query("amy", `query ($ids: [ID!]) { products(first: 5, filter: { categoryId: $ids }) { nodes { sku } } }`, { ids: [ids[0]] });
     expect(below.data).toEqual({ products: { nodes: [{ sku: "P1" }, { sku: "P2" }] } });
     await expect(world.ctx("ada").transact((tx) => categories.ensure(tx, [["Office", " "]]))).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+  });
+});
+
+describe("suppliers", () => {
+  test("are made once by name, and keep what is known of them", async () => {
+    const ensure = (...list: suppliers.NewSupplier[]) => world.ctx("ada").transact((tx) => suppliers.ensure(tx, list));
+    const first = await ensure({ name: "Mayumi's", contact: "Mayumi Ohno", country: "Japan", phone: "(06) 431-7877" });
+    const again = await ensure({ name: " Mayumi's " }, { name: "Pavlova" });
+    expect(again.get("Mayumi's")).toBe(first.get("Mayumi's"));
+    const { data } = await world.query<{ suppliers: { nodes: object[] } }>("sue", `{ suppliers(first: 100) { nodes { name contact country phone } } }`);
+    expect(data.suppliers.nodes).toContainEqual({ name: "Mayumi's", contact: "Mayumi Ohno", country: "Japan", phone: "(06) 431-7877" });
+    expect(data.suppliers.nodes).toContainEqual({ name: "Pavlova", contact: null, country: null, phone: null });
+    await expect(ensure({ name: " " })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
   });
 });
 
