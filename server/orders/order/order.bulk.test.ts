@@ -38,6 +38,7 @@ describe("createMany", () => {
         lines: [{ productId: chair, quantity: 2, discount: 0.2, total: 261_9600n, profit: -41_9136n }],
       },
       {
+        number: "  ",
         orderedOn: "2010-12-01",
         currency: "GBP",
         lines: [
@@ -82,6 +83,10 @@ describe("createMany", () => {
     ["a discount beyond the price", { lines: [{ quantity: 1, unitPrice: 1n, discount: 1.01 }] }],
     ["a discount that is no number", { lines: [{ quantity: 1, unitPrice: 1n, discount: NaN }] }],
     ["more money than there is", { lines: [{ quantity: 1, unitPrice: 10n ** 20n }] }],
+    ["more pieces than money can count", { lines: [{ quantity: 1_000_000, unitPrice: 10n ** 15n }] }],
+    ["more discount than money can count", { lines: [{ quantity: 1_000_000, unitPrice: 10n ** 15n, discount: 1 }] }],
+    ["a day that is none", { orderedOn: "2026-02-30" }],
+    ["a midnight for a day", { dueOn: "2026-02-03T00:00:00" }],
     ["a currency that is none", { currency: "dollar" }],
     ["a number that is too long", { number: "x".repeat(41) }],
     ["a description that is too long", { lines: [{ description: "x".repeat(301), quantity: 1, unitPrice: 1n }] }],

@@ -6,7 +6,7 @@ import { newId } from "../../core/ids";
 import { nextNumbers } from "../../core/numbers";
 import * as shippers from "../shipper/shipper.service";
 import type { NewOrder, NewOrderLine } from "./new-order";
-import { assertLine, assertNewNumbers, assertOrder } from "./order.checks";
+import { assertFigures, assertLine, assertNewNumbers, assertOrder } from "./order.checks";
 import { Order } from "./order.entity";
 import { OrderStatus } from "./order.enums";
 import { OrderLine } from "./order-line.entity";
@@ -58,9 +58,10 @@ function assertAll(tx: Transaction, inputs: readonly NewOrder[]): void {
 
 /** Numbers as given, running ones for the rest. */
 async function numbersOf(tx: Transaction, inputs: readonly NewOrder[]): Promise<string[]> {
-  await assertNewNumbers(tx, inputs.flatMap(({ number }) => (number ? [number.trim()] : [])));
-  const running = await nextNumbers(tx, "O", inputs.filter(({ number }) => !number).length);
-  return inputs.map(({ number }) => number?.trim() || (running.shift() as string));
+  const given = inputs.map(({ number }) => number?.trim() ?? "");
+  await assertNewNumbers(tx, given.filter((number) => number !== ""));
+  const running = await nextNumbers(tx, "O", given.filter((number) => number === "").length);
+  return given.map((number) => (number === "" ? (running.shift() as string) : number));
 }
 
 /** The order; its lines are added to `lines`. */
@@ -71,6 +72,8 @@ function newOrder(tx: Transaction, input: NewOrder, number: string, references: 
   const currency = input.currency ?? tx.currency;
   const id = newId("ord", tx.now.getTime());
   const own = given.map((line, index) => newLine(tx, line, { orderId: id, position: index + 1, currency }, references.products));
+  const figures = orderFigures(own);
+  assertFigures(figures, own);
   lines.push(...own);
   return Object.assign(new Order(), {
     ...facts,
@@ -82,7 +85,7 @@ function newOrder(tx: Transaction, input: NewOrder, number: string, references: 
     region: input.region ?? buyer?.region ?? null,
     shipperId: shipperName ? (references.shippers.get(shipperName.trim()) ?? null) : null,
     currency,
-    ...orderFigures(own),
+    ...figures,
     ownerId,
     teamId: input.ownerId === undefined ? (buyer?.teamId ?? null) : (references.teams.get(ownerId ?? "") ?? null),
     createdAt: tx.now,
