@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { openWarehouse, type Warehouse } from "./analysis/warehouse/warehouse";
 import type { Config } from "./config";
 import type { Context, Cookies } from "./core/context";
 import { systemClock, type Clock } from "./core/clock";
@@ -22,6 +23,8 @@ export interface App {
   readonly engine: Engine;
   readonly database: Database;
   readonly hub: EventHub;
+  /** Where the analyses read; a worker, whom nobody asks, has none. */
+  readonly warehouse: Warehouse | undefined;
   readonly gateway: Gateway;
   /** Lets go of the database and the events; the gateway is stopped with the HTTP server. */
   stop(): Promise<void>;
@@ -33,7 +36,8 @@ export async function createApp(config: Config, logger: Logger, clock: Clock = s
   await migrate(database);
   const transport = config.redisUrl ? redisTransport(config.redisUrl, logger) : memoryTransport();
   const hub = await createEventHub({ database, transport, logger });
-  const engine: Engine = { database, policy, clock, committed: () => hub.committed(), zone: config.timeZone, currency: config.currency };
+  const warehouse = config.role === "worker" ? undefined : openWarehouse({ database, logger, clock });
+  const engine: Engine = { database, policy, clock, committed: () => hub.committed(), zone: config.timeZone, currency: config.currency, events: hub, warehouse };
   const { schema } = buildServedSchema(database.dataSource);
   const gateway = await createGateway({
     schema,
@@ -42,14 +46,17 @@ export async function createApp(config: Config, logger: Logger, clock: Clock = s
     production: config.production,
     contextFor: (request) => contextOf(engine, config, request),
     introspection: (ctx) => ctx.viewer !== undefined || !config.production,
+    eyes: (ctx) => `${policy.eyes(ctx.viewer)}|${ctx.zone}`,
     stillValid: (ctx) => stillValid(database.sql, clock, ctx.viewer),
   });
   return {
     engine,
     database,
     hub,
+    warehouse,
     gateway,
     async stop() {
+      await warehouse?.stop();
       await hub.stop();
       await database.close();
     },

@@ -1,15 +1,23 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
-import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { buildSchemaSync, type NonEmptyArray, type PubSub } from "type-graphql";
 import type { DataSource } from "typeorm";
 import { GraphModel } from "./core/graph/model";
 import { GraphReader } from "./core/graph/reader";
 import { describeRelations, guardRoots } from "./core/graph/schema-guard";
 import { resolvers } from "./resolvers";
 
+/** type-graphql demands a bus where there are subscriptions; ours ask the event hub of their context. */
+const noBus: PubSub = {
+  publish() {},
+  subscribe() {
+    throw new Error("Subscriptions listen to the context's events.");
+  },
+};
+
 /** The schema as a contract, for printing and comparing; it needs no database. */
 export function buildGraphSchema(): GraphQLSchema {
-  const schema = buildSchemaSync({ resolvers: resolvers as unknown as NonEmptyArray<new () => object>, validate: { forbidUnknownValues: false } });
+  const schema = buildSchemaSync({ resolvers: resolvers as unknown as NonEmptyArray<new () => object>, validate: { forbidUnknownValues: false }, pubSub: noBus });
   describeRelations(schema);
   return schema;
 }

@@ -1,7 +1,9 @@
 import type { EntityManager } from "typeorm";
+import type { AnalyticDatabase } from "./analytic-database";
 import type { Clock } from "./clock";
 import type { Sql } from "./database/sql";
 import type { AccessPolicy, Viewer } from "./access/policy";
+import type { EventRecord } from "./events/read";
 
 /** What an event says beyond its type: the record it is about, and further ids that readers route by. Never names or figures. */
 export interface EventSubject {
@@ -24,6 +26,15 @@ export interface Cookies {
   set(header: string): void;
 }
 
+/** Where subscriptions hear of events; the event hub. */
+export interface EventSource {
+  /**
+   * The events after a cursor that are wanted, each once and in order: first those missed, then live.
+   * @param after undefined starts from now
+   */
+  stream(after: string | undefined, wanted: (event: EventRecord) => boolean, signal?: AbortSignal): AsyncIterableIterator<EventRecord>;
+}
+
 /** What every service verb takes first: who asks, when, where statements run, and how to change things. */
 export interface Context {
   /** Who asks; undefined before sign-in. */
@@ -38,12 +49,16 @@ export interface Context {
   readonly currency: string;
   /** Reads; inside `transact`, on the transaction's own connection. */
   readonly sql: Sql;
+  /** Answers analytic questions; absent where nobody asks any (jobs, loaders). */
+  readonly warehouse?: AnalyticDatabase | undefined;
   /** Sent with the request as `Idempotency-Key`. */
   readonly idempotencyKey?: string | undefined;
   /** Where the request came from; absent in jobs. */
   readonly client?: Client | undefined;
   /** Absent where there is no response to set them on (jobs, websockets). */
   readonly cookies?: Cookies | undefined;
+  /** Absent where nobody can subscribe. */
+  readonly events?: EventSource | undefined;
   /**
    * Does `work` in one transaction on a context of its own: everything is saved and its events are published after
    * commit, or nothing is. Called on a transaction's context it joins that transaction.

@@ -53,6 +53,13 @@ export class ConflictError extends AppError {
   }
 }
 
+/** Thrown while an event is told to a subscriber who may not see its record: nothing is sent. */
+export class OutOfSight extends Error {
+  constructor() {
+    super("The event's record is out of sight.");
+  }
+}
+
 /** A transient fault of the database or the network: nothing was saved, the same request may be sent again. */
 export const unavailable = (): AppError =>
   new AppError("INTERNAL", "The service is not available for a moment; nothing was saved. Try again.", { retryable: true });

@@ -1,6 +1,7 @@
+import type { AnalyticDatabase } from "./analytic-database";
 import type { AccessPolicy, Viewer } from "./access/policy";
 import type { Clock } from "./clock";
-import type { Client, Context, Cookies, EventSubject, Transaction } from "./context";
+import type { Client, Context, Cookies, EventSource, EventSubject, Transaction } from "./context";
 import type { Database } from "./database/database";
 import { storedTime } from "./database/sql";
 import { appendEvents, type PendingEvent } from "./events/append";
@@ -11,12 +12,16 @@ export interface Engine {
   readonly database: Database;
   readonly policy: AccessPolicy;
   readonly clock: Clock;
+  /** Answers analytic questions; a server that serves nobody has none. */
+  readonly warehouse?: AnalyticDatabase | undefined;
   /** Told after each commit that new events may be waiting. */
   committed(): void;
   /** The zone for strangers and for people who chose none. */
   readonly zone: string;
   /** The currency of money given without one. */
   readonly currency: string;
+  /** Where subscriptions hear of events; absent where nobody can subscribe. */
+  readonly events?: EventSource | undefined;
 }
 
 /** Who asks, and with what. */
@@ -28,7 +33,13 @@ export interface Caller {
   readonly cookies?: Cookies | undefined;
 }
 
-/** The context of one request, or of a job (with a viewer of its own). */
+/**
+ * The context of the system's own jobs. Nobody asks, so their events have no actor; and the policy, which grants nobody
+ * nothing, stays as it is: jobs change things by statements of their own, never through what is checked for a person.
+ */
+export const systemContext = (engine: Engine): Context => contextFor(engine, { viewer: undefined, requestId: newId("job") });
+
+/** The context of one request. */
 export function contextFor(engine: Engine, caller: Caller): Context {
   const { database, policy, clock } = engine;
   const ctx: Context = {
@@ -37,7 +48,9 @@ export function contextFor(engine: Engine, caller: Caller): Context {
     clock,
     zone: caller.viewer?.zone ?? engine.zone,
     currency: engine.currency,
+    events: engine.events,
     sql: database.sql,
+    warehouse: engine.warehouse,
     transact: (work) => transact(engine, ctx, work),
   };
   return ctx;

@@ -1,8 +1,8 @@
 import type { Context, Transaction } from "../context";
 import { allOf } from "../database/sql";
 import { badInput, ConflictError, notFound } from "../errors";
-import { computed, type EntityClass } from "../graph/records";
-import { ownerColumns } from "./ownership";
+import { computed, entityOfId, type EntityClass } from "../graph/records";
+import { ownerColumns, tableOf } from "./ownership";
 
 /**
  * Fetches a record to act on and checks in the same breath that the viewer may: absent and forbidden look the same.
@@ -29,6 +29,16 @@ export async function accessInput(tx: Transaction, entity: EntityClass<{ id: str
   const where = allOf([{ text: "`t`.`id` = ?", values: [id] }, ...(scope ? [scope] : [])]);
   const [found] = await tx.sql.rows(`SELECT \`t\`.\`id\` FROM \`${tableName}\` t WHERE ${where.text}`, where.values);
   if (!found) throw badInput({ path, code: "notFound", message: `there is no such ${name}` });
+}
+
+/** Whether the viewer may read the record with this id, for answers that name it without showing it. */
+export async function inSight(ctx: Context, id: string): Promise<boolean> {
+  const name = entityOfId(id)?.name ?? "";
+  const table = tableOf(name);
+  if (!table || !ctx.policy.can(ctx.viewer, name, "read")) return false;
+  const scope = ctx.policy.rows(ctx.viewer, name, "read", "t");
+  const where = allOf([{ text: "`t`.`id` = ?", values: [id] }, ...(scope ? [scope] : [])]);
+  return (await ctx.sql.rows(`SELECT \`t\`.\`id\` FROM \`${table}\` t WHERE ${where.text}`, where.values)).length > 0;
 }
 
 /** Refuses input fields that the viewer's role may not write. Fields left out are not judged. */

@@ -48,6 +48,17 @@ export function belongsTo(type: string, owners: Owners, alias: string): Conditio
   return { text: parts.map((part) => part.text).join(" OR "), values: parts.flatMap((part) => part.values) };
 }
 
+/** Whether a row with these ids may belong to these owners: false only where the ids rule it out. */
+export function mayBelongTo(type: string, owners: Owners, ids: Readonly<Record<string, unknown>>): boolean {
+  const { owners: columns = [], team, through = [] } = owned.get(type)?.ownership ?? {};
+  if (through.length > 0 || columns.some((column) => ids[column] === undefined || ids[column] === owners.userId)) return true;
+  if (!team || !owners.teamIds) return false;
+  return ids[team] === undefined || owners.teamIds.includes(ids[team] as string);
+}
+
+/** The table of a type that belongs to people; undefined for others. */
+export const tableOf = (type: string): string | undefined => owned.get(type)?.table;
+
 const inTeams = (column: string, teamIds: readonly SqlValue[]): Condition => ({ text: `${column} IN (${teamIds.map(() => "?").join(", ")})`, values: teamIds });
 
 /** The columns by which a type's row names its owner and its team. */

@@ -41,4 +41,11 @@ export interface AccessPolicy {
   actions(viewer: Viewer | undefined): string[];
   /** Viewers with the same key see the same fields of every type: plans are kept by it. */
   key(viewer: Viewer | undefined): string;
+  /** Viewers with the same eyes see the same rows and the same fields: what was read for one may be shown to the other. */
+  eyes(viewer: Viewer | undefined): string;
+  /**
+   * Whether the viewer may read a record of a type as far as these of its ids tell (`ownerId`, `teamId`, …): false is
+   * certain, true is to be looked up.
+   */
+  mayConcern(viewer: Viewer | undefined, type: string, ids: Readonly<Record<string, unknown>>): boolean;
 }

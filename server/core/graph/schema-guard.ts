@@ -1,4 +1,4 @@
-import { defaultFieldResolver, getNamedType, isObjectType, type GraphQLField, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from "graphql";
+import { defaultFieldResolver, getNamedType, isAbstractType, isObjectType, type GraphQLField, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from "graphql";
 import { getMetadataStorage } from "type-graphql";
 import type { Context } from "../context";
 import { AppError, ConflictError, forbidden, unauthenticated } from "../errors";
@@ -19,6 +19,7 @@ export function describeRelations(schema: GraphQLSchema): void {
       .fieldResolvers.filter((resolver) => resolver.kind === "external")
       .map((resolver) => `${nameOf(resolver.getObjectType?.() as object)}.${resolver.schemaName}`),
   );
+  for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) type.resolveType = typeNameOf;
   for (const type of objectTypes(schema)) {
     type.isTypeOf = null;
     if (isRoot(schema, type)) continue;
@@ -81,6 +82,9 @@ function demandOf(root: string, field: GraphQLField<unknown, unknown>): Demand {
     if (!ctx.policy.can(ctx.viewer, type, verb)) throw forbidden(can);
   };
 }
+
+/** Said at once: graphql-jit does not wait for the promise that type-graphql would give. */
+const typeNameOf = (value: { __typename?: string }): string | undefined => value.__typename;
 
 const objectTypes = (schema: GraphQLSchema): GraphQLObjectType[] =>
   Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(getNamedType(type)) && !type.name.startsWith("__"));

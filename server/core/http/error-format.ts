@@ -63,7 +63,9 @@ function originalOf(error: unknown): unknown {
 
 /** What type-graphql's ArgumentValidationError carries. */
 function brokenRulesOf(error: unknown): readonly ValidationError[] | undefined {
-  const errors = error instanceof GraphQLError ? error.extensions["validationErrors"] : undefined;
+  // Errors that graphql-jit makes by itself have no extensions.
+  const extensions = error instanceof GraphQLError ? (error.extensions as GraphQLError["extensions"] | undefined) : undefined;
+  const errors = extensions?.["validationErrors"];
   return Array.isArray(errors) ? (errors as ValidationError[]) : undefined;
 }
 

@@ -1,8 +1,8 @@
 /**
- * Maps a subscription's events one by one. Unlike a generator it passes `return` on to the source at once, so that a
+ * Maps a subscription's events one by one; those that map to undefined are left out. Unlike a generator it passes `return` on to the source at once, so that a
  * subscription that is completed while it waits for the next event lets go of its source.
  */
-export function mapEvents<T, R>(source: AsyncIterable<T>, map: (event: T) => Promise<R>): AsyncGenerator<R, void, void> {
+export function mapEvents<T, R>(source: AsyncIterable<T>, map: (event: T) => Promise<R | undefined>): AsyncGenerator<R, void, void> {
   const events = source[Symbol.asyncIterator]();
   let ended = false;
   const end = async (): Promise<IteratorReturnResult<undefined>> => {
@@ -14,15 +14,18 @@ export function mapEvents<T, R>(source: AsyncIterable<T>, map: (event: T) => Pro
   };
   return {
     async next() {
-      if (ended) return end();
-      const event = await events.next();
-      if (event.done) return end();
-      try {
-        return { done: false, value: await map(event.value) };
-      } catch (error) {
-        await end();
-        throw error;
+      while (!ended) {
+        const event = await events.next();
+        if (event.done) break;
+        try {
+          const value = await map(event.value);
+          if (value !== undefined) return { done: false, value };
+        } catch (error) {
+          await end();
+          throw error;
+        }
       }
+      return end();
     },
     return: end,
     async throw(error: unknown) {

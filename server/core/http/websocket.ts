@@ -5,13 +5,14 @@ import { handleProtocols, makeServer, type Context as Connection, type Subscribe
 import { WebSocketServer } from "ws";
 import type { Context } from "../context";
 import { second } from "../clock";
-import { AppError, unauthenticated } from "../errors";
+import { AppError, OutOfSight, unauthenticated } from "../errors";
 import { executeOperation } from "../graph/execute";
 import { newId } from "../ids";
 import { checkOrigin } from "./csrf";
 import { mapEvents } from "./event-stream";
 import { tooComplex } from "./limits";
 import type { Admitted, Operations, OperationsOptions } from "./operations";
+import { questionOf, SharedAnswers } from "./shared-answers";
 import { openSocket, type Extra } from "./socket";
 import { withTimeLimit } from "./time-limit";
 
@@ -20,6 +21,8 @@ export interface WebSocketOptions {
   contextFor(request: IncomingMessage): Promise<Context>;
   /** Asked before each event is delivered: false ends the subscription with `UNAUTHENTICATED`. */
   stillValid?(ctx: Context): Promise<boolean>;
+  /** Whoever has the same eyes gets the same answers: an event is worked out once for all of them. Nobody has, unless told. */
+  eyes?(ctx: Context): string;
   /** Told when a connection that was let in has ended. */
   onConnectionEnd?(ctx: Context): void;
   /** Milliseconds between pings; a connection that does not answer until the next one is ended. */
@@ -76,6 +79,8 @@ function hooks(operations: Operations, options: Options): Hooks {
   const scopeOf = (connection: Connection<Record<string, unknown>, Extra>, id: string) =>
     operations.scope(connection.extra.operations.get(id)?.ctx ?? connection.extra.ctx ?? { requestId: newId("req") });
 
+  const answers = new SharedAnswers();
+
   /** graphql-ws closes the connection where execution throws; too late is one operation's affair. */
   const inTime = <T>(work: Promise<T>): Promise<T | ExecutionResult> =>
     withTimeLimit(work, options.limits.milliseconds).catch((error: unknown) => {
@@ -111,10 +116,14 @@ function hooks(operations: Operations, options: Options): Hooks {
     subscribe: async (args) => {
       const source = await inTime(Promise.resolve(createSourceEventStream(args)));
       if (!(Symbol.asyncIterator in source)) return source;
+      const ctx = args.contextValue as Context;
+      const question = options.eyes && questionOf(args, options.eyes(ctx));
       return mapEvents(source, async (event) => {
-        const valid = (await options.stillValid?.(args.contextValue as Context)) ?? true;
+        const valid = (await options.stillValid?.(ctx)) ?? true;
         if (!valid) throw unauthenticated();
-        return run({ ...args, rootValue: event });
+        const answer = () => run({ ...args, rootValue: event });
+        const result = await (question === undefined ? answer() : answers.share(event as object, question, answer));
+        return result.errors?.some(isOutOfSight) ? undefined : result;
       });
     },
     onNext: (connection, id, _payload, _args, result) => {
@@ -137,6 +146,8 @@ function hooks(operations: Operations, options: Options): Hooks {
 function run({ schema, document, operationName, variableValues, contextValue, rootValue }: ExecutionArgs) {
   return executeOperation({ schema, document, operationName: operationName ?? null, variables: variableValues ?? null, contextValue, rootValue });
 }
+
+const isOutOfSight = ({ originalError }: GraphQLError): boolean => originalError instanceof OutOfSight;
 
 const asked = ({ query, operationName, variables }: SubscribePayload) => ({ source: query, operationName, variables });
 

@@ -1,5 +1,5 @@
 import type { AccessPolicy, Viewer } from "../../core/access/policy";
-import { belongsTo, ownerColumns } from "../../core/access/ownership";
+import { belongsTo, mayBelongTo, ownerColumns, type Owners } from "../../core/access/ownership";
 import type { Condition } from "../../core/database/sql";
 import { grants, type Grant, type Rows } from "./grants";
 import { administratorVerbs } from "./verbs";
@@ -37,7 +37,13 @@ export const policy: AccessPolicy = {
     const rows = reach(viewer, type, verb);
     if (!viewer || !rows) return never;
     if (rows === "all") return undefined;
-    return belongsTo(type, { userId: viewer.userId, teamIds: rows === "team" ? viewer.teamIds : undefined }, alias);
+    return belongsTo(type, ownersFor(viewer, rows), alias);
+  },
+
+  mayConcern(viewer, type, ids) {
+    const rows = reach(viewer, type, "read");
+    if (!viewer || !rows) return false;
+    return rows === "all" || mayBelongTo(type, ownersFor(viewer, rows), ids);
   },
 
   field(viewer, type, field) {
@@ -63,7 +69,15 @@ export const policy: AccessPolicy = {
   actions: (viewer) => typesOf(viewer).flatMap((type) => verbsOf(viewer, type).flatMap((verb) => (reach(viewer, type, verb) ? [actionName(type, verb)] : []))),
 
   key: (viewer) => (viewer ? `${viewer.role}|${viewer.scopes?.join(",") ?? "*"}` : ""),
+
+  eyes(viewer) {
+    if (!viewer || ownOf(grants, viewer.role) === "everything") return this.key(viewer);
+    return [this.key(viewer), viewer.userId, ...viewer.teamIds].join("|");
+  },
 };
+
+/** Whose rows count as the viewer's. */
+const ownersFor = (viewer: Viewer, rows: Rows): Owners => ({ userId: viewer.userId, teamIds: rows === "team" ? viewer.teamIds : undefined });
 
 function verbsOf(viewer: Viewer | undefined, type: string): readonly string[] {
   const grant = grantOf(viewer, type);

@@ -1,0 +1,17 @@
+import { Entity } from "typeorm";
+import { CodeColumn, IdColumn, TimeColumn } from "../database/columns";
+
+/** Which server does a job at present, so that several do not do the same one at once. */
+@Entity()
+export class JobLease {
+  /** The job's name. */
+  @IdColumn()
+  id!: string;
+
+  @CodeColumn(30)
+  holder!: string;
+
+  /** When others may take it, because the holder must be dead or it let go. */
+  @TimeColumn()
+  until!: Date;
+}
