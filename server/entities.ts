@@ -1,11 +1,14 @@
 import { Category } from "./catalog/category/category.entity";
 import { Product } from "./catalog/product/product.entity";
 import { Supplier } from "./catalog/supplier/supplier.entity";
+import { Alert } from "./automation/alert/alert.entity";
+import { Rule } from "./automation/rule/rule.entity";
 import type { ModelClass } from "./core/database/database";
 import { EventCounter } from "./core/events/event-counter.entity";
 import { Event } from "./core/events/event.entity";
 import { ExternalId } from "./core/external-id/external-id.entity";
 import { IdempotencyReceipt } from "./core/graph/idempotency";
+import { JobLease } from "./core/jobs/job-lease.entity";
 import { NumberCounter } from "./core/numbers";
 import { SearchEntry, SearchTermRow } from "./core/search/search-term.entity";
 import { Activity } from "./customers/activity/activity.entity";
@@ -37,6 +40,7 @@ export const entities: ModelClass[] = [
   EventCounter,
   ExternalId,
   IdempotencyReceipt,
+  JobLease,
   NumberCounter,
   SearchEntry,
   SearchTermRow,
@@ -71,4 +75,7 @@ export const entities: ModelClass[] = [
   // service
   Ticket,
   TicketMessage,
+  // automation
+  Alert,
+  Rule,
 ];
