@@ -1,3 +1,6 @@
+import { AlertResolver, CustomerAlertResolver } from "./automation/alert/alert.resolver";
+import { LiveResolver } from "./automation/live/live.resolver";
+import { RuleResolver } from "./automation/rule/rule.resolver";
 import { CategoryResolver } from "./catalog/category/category.resolver";
 import { ProductResolver } from "./catalog/product/product.resolver";
 import { SupplierResolver } from "./catalog/supplier/supplier.resolver";
@@ -67,4 +70,9 @@ export const resolvers: readonly (new () => object)[] = [
   TicketResolver,
   TicketMessageResolver,
   CustomerTicketResolver,
+  // automation
+  AlertResolver,
+  CustomerAlertResolver,
+  LiveResolver,
+  RuleResolver,
 ];
