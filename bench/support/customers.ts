@@ -45,8 +45,7 @@ export function benchName(index: number): string {
 }
 
 /** A customer as stored. */
-export function customerRow(index: number, people: BenchPeople): NewRow & { id: string; name: string } {
-  const name = benchName(index);
+export function customerRow(index: number, people: BenchPeople, name = benchName(index)): NewRow & { id: string; name: string } {
   return {
     id: newId("cus"), version: 1, number: `C-${String(index + 1).padStart(7, "0")}`, kind: index % 3 === 0 ? "PERSON" : "COMPANY", name, nameKey: nameKey(name),
     level: "ABCD".charAt(index % 4), lifeCycleStage: "MAINTAINED", source: "Web", region: "North", city: "Taipei", phone: `02-${10_000_000 + index}`,
