@@ -8,6 +8,12 @@ import { Customer } from "../customer/customer.entity";
 import { Contact } from "./contact.entity";
 import type { CreateContactInput, UpdateContactInput } from "./contact.inputs";
 
+/** A contact to be added, possibly known for long (imports, sample). */
+export type NewContact = CreateContactInput & {
+  /** Now unless said otherwise. */
+  createdAt?: Date;
+};
+
 /** Adds a person to a customer. */
 export async function create(tx: Transaction, input: CreateContactInput): Promise<Contact> {
   await accessInput(tx, Customer, input.customerId, "input.customerId");
@@ -16,7 +22,7 @@ export async function create(tx: Transaction, input: CreateContactInput): Promis
 }
 
 /** Adds many people at once to customers that the caller has checked; all or none. */
-export async function createMany(tx: Transaction, inputs: readonly CreateContactInput[]): Promise<Contact[]> {
+export async function createMany(tx: Transaction, inputs: readonly NewContact[]): Promise<Contact[]> {
   for (const input of inputs) assertWritable(tx, "Contact", input);
   const contacts = inputs.map((input) => newContact(tx, input));
   await onlyPrimary(tx, contacts.filter((contact) => contact.isPrimary));
@@ -26,7 +32,7 @@ export async function createMany(tx: Transaction, inputs: readonly CreateContact
   return contacts;
 }
 
-function newContact(tx: Transaction, input: CreateContactInput): Contact {
+function newContact(tx: Transaction, input: NewContact): Contact {
   return Object.assign(new Contact(), {
     ...input,
     id: newId("con", tx.now.getTime()),
@@ -34,7 +40,7 @@ function newContact(tx: Transaction, input: CreateContactInput): Contact {
     name: input.name.trim(),
     nameKey: nameKey(input.name),
     isPrimary: input.isPrimary ?? false,
-    createdAt: tx.now,
+    createdAt: input.createdAt ?? tx.now,
     updatedAt: tx.now,
   });
 }

@@ -16,6 +16,12 @@ import { CustomerLevel, LifeCycleStage } from "./customer.enums";
 import type { CreateCustomerInput, UpdateCustomerInput } from "./customer.inputs";
 import { lifeCycle } from "./customer.rules";
 
+/** A customer to be taken up, possibly known for long (imports, sample). */
+export type NewCustomer = CreateCustomerInput & {
+  /** Now unless said otherwise. */
+  createdAt?: Date;
+};
+
 /** Takes up one new customer. */
 export async function create(tx: Transaction, input: CreateCustomerInput): Promise<Customer> {
   const [customer] = await createMany(tx, [input]);
@@ -23,7 +29,7 @@ export async function create(tx: Transaction, input: CreateCustomerInput): Promi
 }
 
 /** Takes up many customers at once, with the checks of a single one; all or none. */
-export async function createMany(tx: Transaction, inputs: readonly CreateCustomerInput[]): Promise<Customer[]> {
+export async function createMany(tx: Transaction, inputs: readonly NewCustomer[]): Promise<Customer[]> {
   for (const input of inputs) assertWritable(tx, "Customer", input);
   const owners = await ownersOf(tx, inputs);
   const numbers = await nextNumbers(tx, "C", inputs.length);
@@ -37,7 +43,7 @@ export async function createMany(tx: Transaction, inputs: readonly CreateCustome
   return customers;
 }
 
-function newCustomer(tx: Transaction, input: CreateCustomerInput, number: string, owners: ReadonlyMap<string, string | null>): Customer {
+function newCustomer(tx: Transaction, input: NewCustomer, number: string, owners: ReadonlyMap<string, string | null>): Customer {
   const { tagNames: _tags, externalIds: _names, ownerId = tx.viewer?.userId ?? null, ...facts } = input;
   const customer = new Customer();
   Object.assign(customer, {
@@ -54,7 +60,7 @@ function newCustomer(tx: Transaction, input: CreateCustomerInput, number: string
     currency: tx.currency,
     orderCount: 0,
     orderTotal: 0n,
-    createdAt: tx.now,
+    createdAt: input.createdAt ?? tx.now,
     updatedAt: tx.now,
   });
   return customer;

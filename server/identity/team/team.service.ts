@@ -1,3 +1,4 @@
+import { access, accessInput } from "../../core/access/access";
 import type { Transaction } from "../../core/context";
 import { badInput, type FieldError } from "../../core/errors";
 import { newId } from "../../core/ids";
@@ -22,6 +23,17 @@ export async function createTeam(tx: Transaction, input: NewTeam): Promise<Team>
   const team = Object.assign(new Team(), { ...input, id: newId("tea", tx.now.getTime()), version: 1, name: input.name.trim() });
   await tx.db.insert(Team, team);
   tx.emit("team.created", { id: team.id, parentId: team.parentId });
+  tx.afterCommit(peopleChanged);
+  return team;
+}
+
+/** Puts a person at the head of a team. */
+export async function appointManager(tx: Transaction, id: string, managerId: string): Promise<Team> {
+  const team = await access(tx, Team, id, "update");
+  await accessInput(tx, User, managerId, "managerId");
+  team.managerId = managerId;
+  await tx.db.save(team);
+  tx.emit("team.updated", { id });
   tx.afterCommit(peopleChanged);
   return team;
 }

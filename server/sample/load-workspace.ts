@@ -1,0 +1,27 @@
+import { createDefaultRules } from "../automation/rule/rule.service";
+import type { Transaction } from "../core/context";
+import { markAsSample } from "../identity/workspace/workspace.service";
+import { createDefaultPipeline, type DefaultPipelineNames, type DefaultStage } from "../pipeline/pipeline/pipeline.service";
+import { companyName, samplePassword } from "./people";
+
+/** In two languages, because everybody looks at the same board. */
+const stageNames: DefaultPipelineNames = {
+  pipeline: "銷售 Sales",
+  lead: "線索 Lead",
+  qualified: "確認需求 Qualified",
+  proposal: "報價 Proposal",
+  negotiation: "議價 Negotiation",
+  won: "成交 Won",
+  lost: "失單 Lost",
+};
+
+/** The ids of the default pipeline's stages. */
+export type StageIds = ReadonlyMap<DefaultStage, string>;
+
+/** Sets the workspace up: who may sign in as whom, the stages of deals and the first rules. */
+export async function loadWorkspace(tx: Transaction, userIds: readonly string[]): Promise<StageIds> {
+  await markAsSample(tx, { name: companyName, password: samplePassword, userIds });
+  await createDefaultRules(tx);
+  const { byName } = await createDefaultPipeline(tx, stageNames);
+  return new Map(Object.entries(byName).map(([name, { id }]) => [name as DefaultStage, id]));
+}

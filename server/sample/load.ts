@@ -1,0 +1,79 @@
+import type { Transaction } from "../core/context";
+import type { Sql } from "../core/database/sql";
+import { lockCounter } from "../core/events/counter";
+import { numberEvents } from "../core/events/number";
+import { newId } from "../core/ids";
+import { contextFor, type Engine } from "../core/transaction";
+import { loadActivities } from "./load-activities";
+import { loadCustomers } from "./load-customers";
+import { loadDeals, loadFollowUps } from "./load-deals";
+import { loadPeople } from "./load-people";
+import { loadOrders, loadProducts } from "./load-sales";
+import { loadTickets } from "./load-tickets";
+import { loadWorkspace } from "./load-workspace";
+import type { Advance } from "./loading";
+import { tellStory, type Story } from "./story";
+
+/** Says how far the load has come, in records, and with what it goes on. */
+export type OnProgress = (done: number, total: number, what: string) => void;
+
+/** How many records of each kind were loaded. */
+export type Summary = Readonly<Record<string, number>>;
+
+/**
+ * Fills an empty database with the sample, through the services that the application itself uses and with an
+ * administrator's rights. It is one transaction: whoever looks, and whatever happens to the process, there is either
+ * nothing or everything. Of several servers that start at once, one loads.
+ * @returns undefined where the database is not empty
+ */
+export async function loadSample(engine: Engine, onProgress: OnProgress): Promise<Summary | undefined> {
+  if (!(await isEmpty(engine.database.sql))) return undefined;
+  const story = await tellStory(engine.clock.now(), engine.zone);
+  const ctx = contextFor(engine, { viewer: undefined, requestId: newId("job") });
+  const summary = await ctx.transact(async (tx) => {
+    await lockCounter(tx.sql);
+    return (await isEmpty(tx.sql)) ? load(tx, story, onProgress) : undefined;
+  });
+  // Whoever listens from now on hears what happens from now on.
+  await numberEvents(engine.database);
+  return summary;
+}
+
+async function isEmpty(sql: Sql): Promise<boolean> {
+  const [found] = await sql.rows<{ filled: number }>("SELECT EXISTS(SELECT 1 FROM `user`) OR EXISTS(SELECT 1 FROM `customer`) AS `filled`");
+  return Number(found?.filled) === 0;
+}
+
+async function load(tx: Transaction, story: Story, onProgress: OnProgress): Promise<Summary> {
+  const counts = countsOf(story);
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  let done = 0;
+  const progress = (what: string): Advance => {
+    onProgress(done, total, what);
+    return (records) => onProgress((done += records), total, what);
+  };
+  const { admin, people, teams, userIds } = await loadPeople(tx);
+  const stages = await loadWorkspace(admin, userIds);
+  const products = await loadProducts(admin, story.products, progress("products"));
+  const { customers, contacts } = await loadCustomers(admin, story, people, progress("customers"));
+  await loadOrders(admin, story.orders, { customers, products }, progress("orders"));
+  const deals = await loadDeals(admin, story, { people, customers, contacts, products, stages }, progress("deals"));
+  await loadActivities(admin, story.activities, { people, customers, contacts, deals }, progress("activities"));
+  await loadFollowUps(admin, story.followUps, { people, customers, deals }, progress("follow-ups"));
+  await loadTickets(admin, story.tickets, { people, customers, contacts, products, teamId: teams.get("service") as string }, progress("tickets"));
+  return counts;
+}
+
+function countsOf({ products, customers, contacts, orders, deals, activities, followUps, tickets }: Story): Summary {
+  return {
+    products: products.length,
+    customers: customers.length,
+    contacts: contacts.length,
+    orders: orders.length,
+    lines: orders.reduce((sum, { lines }) => sum + lines.length, 0),
+    deals: deals.length,
+    activities: activities.length,
+    followUps: followUps.length,
+    tickets: tickets.length,
+  };
+}

@@ -1,0 +1,7 @@
+import type { Words } from "../words";
+import { names } from "./names";
+import { sales } from "./sales";
+import { tickets } from "./tickets";
+
+/** As people in the United States write. */
+export const en: Words = { ...names, ...sales, tickets };

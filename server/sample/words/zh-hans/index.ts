@@ -1,0 +1,7 @@
+import type { Words } from "../words";
+import { names } from "./names";
+import { sales } from "./sales";
+import { tickets } from "./tickets";
+
+/** As people in mainland China write. */
+export const zhHans: Words = { ...names, ...sales, tickets };

@@ -1,0 +1,7 @@
+import type { Words } from "../words";
+import { names } from "./names";
+import { sales } from "./sales";
+import { tickets } from "./tickets";
+
+/** As people in Taiwan write. */
+export const zhHant: Words = { ...names, ...sales, tickets };
