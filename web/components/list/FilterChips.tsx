@@ -5,14 +5,15 @@ import styles from "./list.module.css";
 
 export type { Filter };
 
-/** The filters of a list in one line; their state belongs into the address (`useUrlState`). `children` stand in front: the search field. */
-export function FilterChips({ filters, children }: { filters: Filter[]; children?: ReactNode }) {
+/** The filters of a list in one line; their state belongs into the address (`useUrlState`). `children` stand in front: the search field; `more` behind: ranges. */
+export function FilterChips({ filters, children, more }: { filters: Filter[]; children?: ReactNode; more?: ReactNode }) {
   return (
     <div className={styles.chips}>
       {children}
       {filters.map(filter => (
         <FilterChip key={filter.label} filter={filter} />
       ))}
+      {more}
     </div>
   );
 }
