@@ -1,4 +1,5 @@
-import { createDefaultRules } from "../automation/rule/rule.service";
+import { RuleKind } from "../automation/rule/rule.entity";
+import { createDefaultRules, update } from "../automation/rule/rule.service";
 import type { Transaction } from "../core/context";
 import { markAsSample } from "../identity/workspace/workspace.service";
 import { createDefaultPipeline, type DefaultPipelineNames, type DefaultStage } from "../pipeline/pipeline/pipeline.service";
@@ -15,13 +16,17 @@ const stageNames: DefaultPipelineNames = {
   lost: "失單 Lost",
 };
 
+/** The Superstore's customers buy once or twice a year: who has not for so long deserves a call. */
+const silentDays = 180;
+
 /** The ids of the default pipeline's stages. */
 export type StageIds = ReadonlyMap<DefaultStage, string>;
 
 /** Sets the workspace up: who may sign in as whom, the stages of deals and the first rules. */
 export async function loadWorkspace(tx: Transaction, userIds: readonly string[]): Promise<StageIds> {
   await markAsSample(tx, { name: companyName, password: samplePassword, userIds });
-  await createDefaultRules(tx);
+  const silence = (await createDefaultRules(tx)).find(({ kind }) => kind === RuleKind.CUSTOMER_WITHOUT_ORDER);
+  if (silence) await update(tx, silence.id, silence.version, { days: silentDays });
   const { byName } = await createDefaultPipeline(tx, stageNames);
   return new Map(Object.entries(byName).map(([name, { id }]) => [name as DefaultStage, id]));
 }
