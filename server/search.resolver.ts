@@ -32,7 +32,7 @@ const kinds = {
 const SearchHit = createUnionType({
   name: "SearchHit",
   types: () => [Customer, Contact, Opportunity, Ticket, Product] as const,
-  resolveType: (value: { __typename?: string }) => value.__typename ?? "",
+  resolveType: (value) => (value as { __typename?: string }).__typename ?? "",
 });
 
 /** Finds records of several types at once, for the command palette. */

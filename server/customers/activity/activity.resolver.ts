@@ -43,7 +43,7 @@ export class ActivityResolver {
     return ctx.transact((tx) => activities.update(tx, id, version, input));
   }
 
-  @FieldResolver(() => Customer)
+  @FieldResolver(() => Customer, { nullable: true, description: "null once the customer is out of your sight." })
   customer() {
     return one(Customer, "customerId");
   }

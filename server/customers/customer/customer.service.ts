@@ -1,4 +1,5 @@
 import { access, accessInput, assertWritable, assign } from "../../core/access/access";
+import { reach } from "../../core/access/reach";
 import type { Transaction } from "../../core/context";
 import { insertEntities } from "../../core/database/bulk-entities";
 import { badInput } from "../../core/errors";
@@ -40,7 +41,15 @@ export async function createMany(tx: Transaction, inputs: readonly NewCustomer[]
   await tagCustomers(tx, customers.flatMap(({ id }, index) => (inputs[index]?.tagNames ?? []).map((tagName) => ({ customerId: id, tagName }))));
   await indexNames(tx, "Customer", customers.map(({ id, name, number }) => ({ id, names: [name, number] })));
   for (const { id, ownerId } of customers) tx.emit("customer.created", { id, ownerId });
+  await assertReachable(tx, "create", customers, "input.ownerId");
   return customers;
+}
+
+/** Nobody gives a customer to somebody and is left without sight of it the next moment. */
+async function assertReachable(tx: Transaction, verb: string, customers: readonly Customer[], path: string): Promise<void> {
+  const others = customers.filter(({ ownerId }) => ownerId !== tx.viewer?.userId).map(({ id }) => id);
+  const reached = await reach(tx, Customer, verb, others, ["id"]);
+  if (reached.size < others.length) throw badInput({ path, code: "notAllowed", message: "you may not give customers to this person" });
 }
 
 function newCustomer(tx: Transaction, input: NewCustomer, number: string, owners: ReadonlyMap<string, string | null>): Customer {
@@ -97,7 +106,9 @@ export async function assignTo(tx: Transaction, id: string, version: number, own
   const previousOwnerId = customer.ownerId;
   customer.ownerId = ownerId;
   customer.teamId = (await teamsOf(tx, [ownerId])).get(ownerId) ?? null;
-  return save(tx, customer, "customer.assigned", { previousOwnerId });
+  await save(tx, customer, "customer.assigned", { previousOwnerId });
+  await assertReachable(tx, "assign", [customer], "ownerId");
+  return customer;
 }
 
 /** Moves the customer along the life cycle. */

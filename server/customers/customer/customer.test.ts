@@ -182,11 +182,16 @@ describe("assignCustomer and moveLifeCycle", () => {
     const { id } = await given("amy", "Handed on");
     const assign = `mutation ($id: ID!, $version: Int!, $ownerId: ID!) { assignCustomer(id: $id, version: $version, ownerId: $ownerId) { owner { name } team { name } } }`;
     expect((await world.query("amy", assign, { id, version: 1, ownerId: world.ids.ben })).errors[0]?.extensions?.["code"]).toBe("FORBIDDEN");
-    const { errors } = await world.query("mia", assign, { id, version: 1, ownerId: world.ids.ben });
-    expect(errors[0]?.extensions?.["code"]).toBe("NOT_FOUND");
-    expect((await world.query("ada", `query ($id: ID!) { customer(id: $id) { owner { name } team { name } } }`, { id })).data).toEqual({
-      customer: { owner: { name: "Ben 李" }, team: { name: "south" } },
-    });
+    expect((await world.query("mia", assign, { id, version: 1, ownerId: world.ids.mia })).data).toEqual({ assignCustomer: { owner: { name: "Mia 陳" }, team: { name: "north" } } });
+    expect(await world.events()).toContainEqual({ type: "customer.assigned", recordId: id });
+  });
+
+  test("nobody gives a customer to somebody and loses sight of it; an administrator may", async () => {
+    const { id } = await given("amy", "Out of sight");
+    const assign = `mutation ($id: ID!, $ownerId: ID!) { assignCustomer(id: $id, version: 1, ownerId: $ownerId) { owner { name } team { name } } }`;
+    expect((await world.query("mia", assign, { id, ownerId: world.ids.ben })).errors[0]?.extensions).toMatchObject({ fields: [{ path: "ownerId", code: "notAllowed" }] });
+    expect((await world.query("amy", create, { input: { kind: "PERSON", name: "For Ben", ownerId: world.ids.ben } })).errors[0]?.extensions).toMatchObject({ fields: [{ path: "input.ownerId", code: "notAllowed" }] });
+    expect((await world.query("ada", assign, { id, ownerId: world.ids.ben })).data).toEqual({ assignCustomer: { owner: { name: "Ben 李" }, team: { name: "south" } } });
   });
 
   test("moves along the life cycle only by its steps", async () => {
@@ -199,10 +204,11 @@ describe("assignCustomer and moveLifeCycle", () => {
   test("says where a customer may go next, and which facts the viewer's role may change", async () => {
     const { id } = await given("amy", "Next steps");
     const read = `query ($id: ID!) { customer(id: $id) { availableStages editableFields } }`;
-    const amy = (await world.query("amy", read, { id })).data as { customer: { availableStages: string[]; editableFields: string[] } };
+    type Read = { customer: { availableStages: string[]; editableFields: string[] } };
+    const amy = (await world.query<Read>("amy", read, { id })).data;
     expect(amy.customer.availableStages).toEqual(["NURTURING", "MAINTAINED", "LOST"]);
     expect(amy.customer.editableFields).toContain("name");
-    const sue = (await world.query("sue", read, { id })).data as { customer: { editableFields: string[] } };
+    const sue = (await world.query<Read>("sue", read, { id })).data;
     expect([...sue.customer.editableFields].sort()).toEqual(["address", "city", "email", "notes", "phone", "postalCode", "website"]);
   });
 });

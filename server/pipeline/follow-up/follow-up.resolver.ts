@@ -46,7 +46,7 @@ export class FollowUpResolver {
     return ctx.transact((tx) => followUps.cancel(tx, id, version));
   }
 
-  @FieldResolver(() => Customer)
+  @FieldResolver(() => Customer, { nullable: true, description: "null once the customer is out of your sight." })
   customer() {
     return one(Customer, "customerId");
   }

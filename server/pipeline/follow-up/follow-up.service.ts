@@ -7,7 +7,7 @@ import { logMany } from "../../customers/activity/activity.service";
 import { Customer } from "../../customers/customer/customer.entity";
 import { teamsOf } from "../../identity/user/user.service";
 import { Opportunity } from "../opportunity/opportunity.entity";
-import { given, reach } from "../opportunity/opportunity.references";
+import { given, reach } from "../../core/access/reach";
 import { assertSameCustomer } from "../opportunity/opportunity.timeline";
 import { FollowUp, FollowUpStatus } from "./follow-up.entity";
 import type { CompleteFollowUpArgs, PlanFollowUpInput } from "./follow-up.inputs";

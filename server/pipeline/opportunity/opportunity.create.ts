@@ -16,7 +16,8 @@ import { Opportunity } from "./opportunity.entity";
 import type { OpportunityStatus } from "./opportunity.enums";
 import type { CreateOpportunityInput } from "./opportunity.inputs";
 import { addProducts } from "./opportunity.products";
-import { assertParties, given, reach } from "./opportunity.references";
+import { given, reach } from "../../core/access/reach";
+import { assertParties } from "../../customers/contact/contact.parties";
 import { assertComplete, statusIn } from "./opportunity.rules";
 
 /** A deal to be taken up, possibly with its past (imports, sample). */

@@ -8,7 +8,7 @@ import { Product } from "../../catalog/product/product.entity";
 import type { OpportunityProductInput } from "./opportunity.inputs";
 import { Opportunity } from "./opportunity.entity";
 import { OpportunityProduct } from "./opportunity-product.entity";
-import { reach } from "./opportunity.references";
+import { reach } from "../../core/access/reach";
 
 /** The products of a deal, as given. */
 export interface ProductsOfDeal {

@@ -13,7 +13,8 @@ import { OpportunityStatus } from "./opportunity.enums";
 import { changeStay } from "./opportunity.history";
 import type { MoveOpportunityInput, UpdateOpportunityInput } from "./opportunity.inputs";
 import { OpportunityProduct } from "./opportunity-product.entity";
-import { assertParties, reach } from "./opportunity.references";
+import { reach } from "../../core/access/reach";
+import { assertParties } from "../../customers/contact/contact.parties";
 import { assertComplete, assertMove, enter, outcomeOf } from "./opportunity.rules";
 import "./opportunity.timeline";
 

@@ -4,7 +4,7 @@ import { badInput } from "../../core/errors";
 import type { Activity } from "../../customers/activity/activity.entity";
 import { takePart } from "../../customers/activity/activity.service";
 import { Opportunity } from "./opportunity.entity";
-import { reach } from "./opportunity.references";
+import { reach } from "../../core/access/reach";
 
 takePart({
   /** The deal must be in sight, and with the customer if it is with any. */

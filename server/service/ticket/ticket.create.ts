@@ -8,7 +8,7 @@ import { nextNumbers } from "../../core/numbers";
 import { indexNames } from "../../core/search/index-names";
 import { assertLengths } from "../../core/text-limits";
 import { Direction, type Channel } from "../../customers/activity/activity.entity";
-import { given, reach } from "../../pipeline/opportunity/opportunity.references";
+import { given, reach } from "../../core/access/reach";
 import { dueTimes, runClocks } from "./sla.rules";
 import { Ticket } from "./ticket.entity";
 import { TicketPriority, TicketStatus } from "./ticket.enums";

@@ -6,7 +6,8 @@ import { Product } from "../../catalog/product/product.entity";
 import { Contact } from "../../customers/contact/contact.entity";
 import { Customer } from "../../customers/customer/customer.entity";
 import { User } from "../../identity/user/user.entity";
-import { assertParties, given, reach } from "../../pipeline/opportunity/opportunity.references";
+import { given, reach } from "../../core/access/reach";
+import { assertParties } from "../../customers/contact/contact.parties";
 
 /** What a ticket names. */
 export interface TicketReferences {
