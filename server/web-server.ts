@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import type { Duplex } from "node:stream";
 import { responses, type App } from "./app";
 import type { Config } from "./config";
 import { allowOrigin } from "./core/http/cors";
@@ -11,7 +10,6 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<v
 /** The web app as the HTTP server sees it. */
 export interface WebApp {
   handle: Handler;
-  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -20,7 +18,7 @@ export async function createWebApp(config: Config): Promise<WebApp> {
   const { default: next } = await import("next");
   const app = next({ dev: config.dev, dir: join(process.cwd(), "web"), port: config.port, hostname: config.host });
   await app.prepare();
-  return { handle: app.getRequestHandler() as Handler, upgrade: app.getUpgradeHandler(), stop: () => app.close() };
+  return { handle: app.getRequestHandler() as Handler, stop: () => app.close() };
 }
 
 /** One port: health, the graph over HTTP and websockets, and the web app for everything else. */
@@ -47,8 +45,9 @@ export class WebServer {
     this.app = app;
     this.web = web;
     app?.gateway.upgrade(this.server, "/graphql");
-    this.server.on("upgrade", (request, socket, head) => {
-      if (pathOf(request) !== "/graphql") void (web && this.config.dev ? web.upgrade(request, socket, head) : socket.destroy());
+    // In development Next.js listens on this server for its own websocket; two answers would break it.
+    this.server.on("upgrade", (request, socket) => {
+      if (pathOf(request) !== "/graphql" && !this.config.dev) socket.destroy();
     });
     this.ready = true;
   }

@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
+  // Two developers' servers in one checkout each need a folder of their own.
+  distDir: process.env["NEXT_DIST_DIR"] ?? ".next",
   // The packages lie in the repository's root, one folder above the app.
   turbopack: { root: resolve(dirname(fileURLToPath(import.meta.url)), "..") },
   devIndicators: false,
