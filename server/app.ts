@@ -45,6 +45,7 @@ export async function createApp(config: Config, logger: Logger, clock: Clock = s
     limits: config.limits,
     production: config.production,
     contextFor: (request) => contextOf(engine, config, request),
+    addressOf: (request) => addressOf(request, config),
     introspection: (ctx) => ctx.viewer !== undefined || !config.production,
     eyes: (ctx) => `${policy.eyes(ctx.viewer)}|${ctx.zone}`,
     stillValid: (ctx) => stillValid(database.sql, clock, ctx.viewer),
@@ -70,9 +71,15 @@ async function contextOf(engine: Engine, config: Config, request: IncomingMessag
     viewer: await authenticate(engine.database, engine.clock, headers),
     requestId: newId("req"),
     idempotencyKey: typeof key === "string" && key.length <= 200 ? key : undefined,
-    client: { address: request.socket.remoteAddress ?? "", userAgent: headers["user-agent"] ?? "" },
+    client: { address: addressOf(request, config), userAgent: headers["user-agent"] ?? "" },
     cookies: cookiesOf(request, config),
   });
+}
+
+/** The caller's network address: behind a proxy, what the nearest one says; anything further left may be made up. */
+function addressOf(request: IncomingMessage, { trustProxy }: Config): string {
+  const forwarded = trustProxy ? String(request.headers["x-forwarded-for"] ?? "").split(",").at(-1)?.trim() : "";
+  return forwarded || (request.socket.remoteAddress ?? "");
 }
 
 /** Cookies are set on the response that the HTTP server keeps for the request; a websocket has none. */

@@ -1,9 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ConfigError, localSecret, readConfig, variables } from "./config";
+import { ConfigError, readConfig, variables } from "./config";
 
-const secret = "0123456789abcdef0123456789abcdef";
 const shared = { DATABASE_URL: "mysql://crm@db.example/guanxi", REDIS_URL: "redis://cache.example:6379/0" };
 
 function problemsOf(env: Record<string, string>): readonly string[] {
@@ -37,7 +35,7 @@ describe("readConfig", () => {
   });
 
   it("counts an empty variable as unset, as compose files pass them", () => {
-    expect(readConfig({ DATABASE_URL: "", PORT: " ", SESSION_SECRET: "" })).toEqual(readConfig({}));
+    expect(readConfig({ DATABASE_URL: "", PORT: " ", ADMIN_EMAIL: "" })).toEqual(readConfig({}));
   });
 
   it("reads lists and numbers, and drops the trailing slash of the address", () => {
@@ -60,7 +58,7 @@ describe("readConfig", () => {
     ["DATABASE_URL", "postgres://db.example/guanxi"],
     ["REDIS_URL", "localhost:6379"],
     ["SAMPLE", "perhaps"],
-    ["SESSION_SECRET", "short"],
+    ["ADMIN_PASSWORD", "short"],
     ["CURRENCY", "EURO"],
     ["TIME_ZONE", "Mars/Olympus"],
     ["LOCALE", "zh"],
@@ -75,16 +73,16 @@ describe("readConfig", () => {
   });
 
   it("lists every wrong variable at once, without their values", () => {
-    const wrong = { PORT: "x", SESSION_SECRET: "hunter2", CURRENCY: "EURO" };
-    expect(problemsOf(wrong).map(line => line.split(":")[0])).toEqual(["PORT", "SESSION_SECRET", "CURRENCY"]);
-    expect(() => readConfig(wrong)).toThrow(/PORT[\s\S]*SESSION_SECRET[\s\S]*CURRENCY/);
+    const wrong = { PORT: "x", ADMIN_PASSWORD: "hunter2", CURRENCY: "EURO" };
+    expect(problemsOf(wrong).map(line => line.split(":")[0])).toEqual(["PORT", "ADMIN_PASSWORD", "CURRENCY"]);
+    expect(() => readConfig(wrong)).toThrow(/PORT[\s\S]*ADMIN_PASSWORD[\s\S]*CURRENCY/);
     expect(problemsOf(wrong).join()).not.toContain("hunter2");
   });
 
-  it("demands a secret of its own from production on a shared database", () => {
-    const production = { NODE_ENV: "production", ...shared };
-    expect(problemsOf(production)).toEqual([expect.stringContaining("SESSION_SECRET is missing")]);
-    expect(readConfig({ ...production, SESSION_SECRET: secret }).sessionSecret).toBe(secret);
+  it("demands a password for the first administrator", () => {
+    expect(problemsOf({ ADMIN_EMAIL: "boss@crm.example" })).toEqual([expect.stringContaining("ADMIN_PASSWORD is missing")]);
+    const administrator = { email: "boss@crm.example", password: "correct horse" };
+    expect(readConfig({ ADMIN_EMAIL: administrator.email, ADMIN_PASSWORD: administrator.password }).administrator).toEqual(administrator);
   });
 
   it("demands a shared database and Redis from a part, and the way to the API from the web app alone", () => {
@@ -106,17 +104,4 @@ describe("what is written about the variables", () => {
   });
 
   it.each(variables)("docs/operations.md explains %s", name => expect(read("docs/operations.md")).toContain(`\`${name}\``));
-});
-
-describe("localSecret", () => {
-  const folder = mkdtempSync(join(tmpdir(), "guanxi-secret-"));
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  it("makes a secret once, for its owner only, and keeps it", () => {
-    const file = join(folder, "var", "secret");
-    const first = localSecret(file);
-    expect(first.length).toBeGreaterThanOrEqual(32);
-    expect(localSecret(file)).toBe(first);
-    expect(statSync(file).mode & 0o777).toBe(0o600);
-  });
 });

@@ -1,6 +1,3 @@
-import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { EnvError, EnvMissingError, cleanEnv, makeValidator, type ReporterOptions } from "envalid";
 import { defaultLimits, type Limits } from "./core/http/limits";
 
@@ -28,8 +25,10 @@ export interface Config {
   databaseFile: string;
   /** Undefined means that events stay within this process. */
   redisUrl: string | undefined;
-  /** Undefined means that this installation keeps a secret of its own (`localSecret`). */
-  sessionSecret: string | undefined;
+  /** The first administrator, made where nobody is there yet. */
+  administrator: { email: string; password: string } | undefined;
+  /** Callers' addresses are taken from the proxy's `X-Forwarded-For`. */
+  trustProxy: boolean;
   /** Loads the sample workspace into an empty database. */
   sample: boolean;
   logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
@@ -83,7 +82,7 @@ const origins = expecting("origins separated by commas, such as https://shop.exa
 });
 
 const currency = expecting("an ISO 4217 code such as EUR", input => Intl.supportedValuesOf("currency").find(code => code === input));
-const secret = expecting("at least 32 characters that nobody can guess", input => (input.length >= 32 ? input : undefined));
+const password = expecting("at least 10 characters", input => (input.length >= 10 ? input : undefined));
 const text = expecting("some text", input => input || undefined);
 
 const timeZone = expecting("an IANA time zone such as Asia/Taipei", input => {
@@ -95,9 +94,6 @@ const timeZone = expecting("an IANA time zone such as Asia/Taipei", input => {
 });
 
 const isPart = (env: Record<string, unknown>) => env["ROLE"] === "api" || env["ROLE"] === "worker";
-
-const mustBringSecret = (env: Record<string, unknown>) =>
-  env["NODE_ENV"] === "production" && env["DATABASE_URL"] !== undefined && env["ROLE"] !== "web";
 
 const specs = {
   NODE_ENV: oneOf("development", "test", "production")({ default: "development" }),
@@ -123,11 +119,13 @@ const specs = {
     requiredWhen: isPart,
     desc: "expected the Redis that carries events between processes, because ROLE is api or worker",
   }),
-  SESSION_SECRET: secret({
+  ADMIN_EMAIL: text({ default: undefined }),
+  ADMIN_PASSWORD: password({
     default: undefined,
-    requiredWhen: mustBringSecret,
-    desc: "expected at least 32 characters that nobody can guess, because this is production on a shared database",
+    requiredWhen: env => env["ADMIN_EMAIL"] !== undefined,
+    desc: "expected the first administrator's password, at least 10 characters, because ADMIN_EMAIL is set",
   }),
+  TRUST_PROXY: yesNo({ default: false }),
   SAMPLE: yesNo({ default: undefined }),
   LOG_LEVEL: oneOf("fatal", "error", "warn", "info", "debug", "trace", "silent")({ default: "info" }),
   CURRENCY: currency({ default: "USD" }),
@@ -161,7 +159,8 @@ export function readConfig(env: Environment): Config {
     databaseUrl: clean.DATABASE_URL,
     databaseFile: clean.DATABASE_FILE,
     redisUrl: clean.REDIS_URL,
-    sessionSecret: clean.SESSION_SECRET,
+    administrator: clean.ADMIN_EMAIL && clean.ADMIN_PASSWORD ? { email: clean.ADMIN_EMAIL, password: clean.ADMIN_PASSWORD } : undefined,
+    trustProxy: clean.TRUST_PROXY,
     sample: clean.SAMPLE ?? clean.DATABASE_URL === undefined,
     logLevel: clean.LOG_LEVEL,
     currency: clean.CURRENCY,
@@ -181,13 +180,4 @@ function reporter({ errors }: ReporterOptions<Record<string, unknown>>): void {
     error instanceof EnvMissingError ? `${name} is missing: ${error.message}` : `${name}: ${error?.message}`,
   );
   if (problems.length > 0) throw new ConfigError(problems);
-}
-
-/** The secret of an installation that was given none: made once, kept in `file` for its owner only, the same after every restart. */
-export function localSecret(file: string): string {
-  if (existsSync(file)) return readFileSync(file, "utf8");
-  mkdirSync(dirname(file), { recursive: true });
-  const fresh = randomBytes(32).toString("base64url");
-  writeFileSync(file, fresh, { mode: 0o600, flag: "wx" });
-  return fresh;
 }

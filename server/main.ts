@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { createApp, type App } from "./app";
 import { ConfigError, readConfig, type Config } from "./config";
 import { createLogger, type Logger } from "./core/logger";
+import { prepareWorkspace } from "./first-start";
 import { startJobs } from "./jobs";
 import { announce, loadSampleOnce } from "./sample/start";
 import { createWebApp, WebServer } from "./web-server";
@@ -24,6 +25,7 @@ async function startServerSide(config: Config, logger: Logger, stops: (() => Pro
   const app = await createApp(config, logger);
   stops.push(() => app.stop());
   if (config.sample) await loadSampleOnce(app);
+  await prepareWorkspace(app.engine, config);
   if (config.role !== "api") {
     const jobs = startJobs(app, logger);
     stops.unshift(() => jobs.stop());

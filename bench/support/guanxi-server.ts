@@ -7,7 +7,7 @@ import { reportUsage } from "./child";
 
 /** The API as it is served, without the web app, so that its CPU can be compared with a handler written by hand. */
 async function main(): Promise<void> {
-  const config = readConfig({ ...process.env, SESSION_SECRET: "bench".repeat(8), LIMIT_BUDGET_PER_MINUTE: "1000000000" });
+  const config = readConfig({ ...process.env, LIMIT_BUDGET_PER_MINUTE: "1000000000" });
   const app = await createApp(config, createLogger(config.logLevel));
   const server = createServer((request, response) => {
     responses.set(request, response);

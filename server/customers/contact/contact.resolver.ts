@@ -46,7 +46,7 @@ export class ContactResolver {
     return ctx.transact((tx) => contacts.update(tx, id, version, input));
   }
 
-  @FieldResolver(() => Customer)
+  @FieldResolver(() => Customer, { nullable: true })
   customer() {
     return one(Customer, "customerId");
   }

@@ -60,7 +60,7 @@ function assertAll(tx: Transaction, inputs: readonly NewOrder[]): void {
 async function numbersOf(tx: Transaction, inputs: readonly NewOrder[]): Promise<string[]> {
   const given = inputs.map(({ number }) => number?.trim() ?? "");
   await assertNewNumbers(tx, given.filter((number) => number !== ""));
-  const running = await nextNumbers(tx, "O", given.filter((number) => number === "").length);
+  const running = await nextNumbers(tx, "S", given.filter((number) => number === "").length);
   return given.map((number) => (number === "" ? (running.shift() as string) : number));
 }
 

@@ -22,7 +22,7 @@ function describe(hit: Hit): { label: string; description: string; path: string 
     case "Customer":
       return { label: hit.name, description: hit.number, path: customerPath(hit.id) };
     case "Contact":
-      return { label: hit.name, description: [hit.title, hit.customer.name].filter(Boolean).join(" · "), path: customerPath(hit.customer.id) };
+      return { label: hit.name, description: [hit.title, hit.customer?.name].filter(Boolean).join(" · "), path: hit.customer && customerPath(hit.customer.id) };
     case "Opportunity":
       return { label: hit.name, description: `${hit.number} · ${hit.stage.name}`, path: dealPath(hit.id) };
     case "Ticket":
