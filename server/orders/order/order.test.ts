@@ -70,7 +70,7 @@ describe("createOrder", () => {
     expect(errors).toEqual([]);
     expect(data.order).toMatchObject({
       version: 1,
-      number: expect.stringMatching(/^O-\d{6}$/) as string,
+      number: expect.stringMatching(/^S-\d{6}$/) as string,
       status: "OPEN",
       orderedOn: "2026-03-02",
       region: "North",
