@@ -1,3 +1,10 @@
+import { PerformanceResolver } from "./analysis/performance/performance.resolver";
+import { PersistencyResolver } from "./analysis/persistency/persistency.resolver";
+import { ProductAnalysisResolver } from "./analysis/product/product-analysis.resolver";
+import { ProfilingResolver } from "./analysis/profiling/profiling.resolver";
+import { ProfitabilityResolver } from "./analysis/profitability/profitability.resolver";
+import { PromotionResolver } from "./analysis/promotion/promotion.resolver";
+import { ProspectingResolver } from "./analysis/prospecting/prospecting.resolver";
 import { AlertResolver, CustomerAlertResolver } from "./automation/alert/alert.resolver";
 import { LiveResolver } from "./automation/live/live.resolver";
 import { RuleResolver } from "./automation/rule/rule.resolver";
@@ -27,6 +34,7 @@ import { OpportunityProductResolver, OpportunityResolver, StageChangeResolver } 
 import { PipelineResolver } from "./pipeline/pipeline/pipeline.resolver";
 import { CustomerTicketResolver } from "./service/ticket/customer-ticket.resolver";
 import { TicketMessageResolver, TicketResolver } from "./service/ticket/ticket.resolver";
+import { SearchResolver } from "./search.resolver";
 
 /** Every resolver of every area, by area; what is not here is not in the schema. */
 export const resolvers: readonly (new () => object)[] = [
@@ -75,4 +83,14 @@ export const resolvers: readonly (new () => object)[] = [
   CustomerAlertResolver,
   LiveResolver,
   RuleResolver,
+  // analysis
+  ProfilingResolver,
+  PersistencyResolver,
+  ProfitabilityResolver,
+  PerformanceResolver,
+  ProspectingResolver,
+  ProductAnalysisResolver,
+  PromotionResolver,
+  // all of them
+  SearchResolver,
 ];

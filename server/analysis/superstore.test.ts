@@ -1,13 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parseAmount } from "../core/money";
-import { groupBy } from "../sample/group-by";
-import type { SuperstoreLine } from "../sample/superstore";
 import { testWorld, type World } from "../testing/world";
-import { askGraph, testWarehouse } from "./fixture";
+import { askGraph, testWarehouse } from "../testing/analysis";
 import type { Figure } from "./semantic/figure";
 import { fifthsScores } from "./statistics/fifths";
 import { rfmSegment } from "./profiling/rfm-segments";
-import { ownerOfSuperstore, superstorePeriod, writeSuperstore } from "./superstore.fixture";
+import { groupBy, ownerOfSuperstore, superstorePeriod, writeSuperstore, type SuperstoreLine } from "../testing/superstore";
 import type { Warehouse } from "./warehouse/warehouse";
 
 /** What is published of the Superstore; where the file is absent the checks against our own recomputation remain. */

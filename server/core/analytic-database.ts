@@ -11,7 +11,7 @@ export interface Fragment {
 export interface AnalyticSnapshot {
   /** Everything committed until then is in the rows. */
   readonly asOf: Date;
-  rows<R extends object>(statement: Fragment): Promise<R[]>;
+  readonly rows: <R extends object>(statement: Fragment) => Promise<R[]>;
 }
 
 /**

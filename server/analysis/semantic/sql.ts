@@ -8,12 +8,12 @@ export function sql(strings: TemplateStringsArray, ...parts: readonly (Fragment 
   const values: AnalyticValue[] = [];
   const texts = strings.map((text, index) => {
     const part = parts[index];
-    if (index >= parts.length) return text;
+    if (part === undefined) return text;
     if (part !== null && typeof part === "object") {
-      values.push(...(part as Fragment).values);
-      return text + (part as Fragment).text;
+      values.push(...part.values);
+      return text + part.text;
     }
-    values.push(part as AnalyticValue);
+    values.push(part);
     return `${text}?`;
   });
   return { text: texts.join(""), values };

@@ -3,7 +3,7 @@ import { appendEvents } from "../../core/events/append";
 import { numberEvents } from "../../core/events/number";
 import { newId } from "../../core/ids";
 import { testWorld, type World } from "../../testing/world";
-import { askGraph, silent, testWarehouse, write } from "../fixture";
+import { askGraph, silent, testWarehouse, write } from "../../testing/analysis";
 import { openWarehouse, type Warehouse } from "./warehouse";
 
 let world: World;

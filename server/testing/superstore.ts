@@ -2,8 +2,10 @@ import type { NewRow } from "../core/database/bulk";
 import { groupBy } from "../sample/group-by";
 import { unitPrice } from "../sample/products";
 import { readSuperstore, type SuperstoreLine } from "../sample/superstore";
-import type { World } from "../testing/world";
-import { write } from "./fixture";
+import type { World } from "./world";
+import { write } from "./analysis";
+
+export { groupBy, type SuperstoreLine };
 
 /** Superstore's days, all of them. */
 export const superstorePeriod = { from: "2014-01-01", to: "2018-01-01" };

@@ -3,8 +3,8 @@ import type { Database } from "../core/database/database";
 import { insertRows, type NewRow } from "../core/database/bulk";
 import { executeOperation } from "../core/graph/execute";
 import { createLogger } from "../core/logger";
-import type { Answer, PersonName, World } from "../testing/world";
-import { openWarehouse, type Warehouse } from "./warehouse/warehouse";
+import type { Answer, PersonName, World } from "./world";
+import { openWarehouse, type Warehouse } from "../analysis/warehouse/warehouse";
 
 /** A logger for tests: faults are seen where they are asserted. */
 export const silent = createLogger("silent");
