@@ -4,10 +4,10 @@ import { storedTime } from "../core/database/sql";
 import { recordIds, collect, until } from "../core/events/fixture";
 import { createLogger } from "../core/logger";
 import { systemContext } from "../core/transaction";
-import { Line } from "../testing/line";
-import { dropDatabase, urlBeside } from "../testing/scratch";
-import { evaluateRules } from "./evaluation/evaluate";
-import { createDefaultRules } from "./rule/rule.service";
+import { Line } from "./line";
+import { dropDatabase, urlBeside } from "./scratch";
+import { evaluateRules } from "../automation/evaluation/evaluate";
+import { createDefaultRules } from "../automation/rule/rule.service";
 
 const redisUrl = process.env["REDIS_URL"];
 const withBoth = redisUrl && process.env["DATABASE_URL"] ? describe : describe.skip;

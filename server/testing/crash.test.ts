@@ -14,8 +14,8 @@ import { entities } from "../entities";
 import { policy } from "../identity/policy/policy";
 import { hashSecret, newSecret } from "../identity/secret";
 import { migrations } from "../migrations";
-import { dropDatabase, scratchFolder, urlBeside } from "../testing/scratch";
-import { createDefaultRules } from "./rule/rule.service";
+import { dropDatabase, scratchFolder, urlBeside } from "./scratch";
+import { createDefaultRules } from "../automation/rule/rule.service";
 
 const root = join(__dirname, "../..");
 const token = newSecret();
