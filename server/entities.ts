@@ -21,6 +21,7 @@ import { Session } from "./identity/session/session.entity";
 import { Team } from "./identity/team/team.entity";
 import { User } from "./identity/user/user.entity";
 import { WorkspaceFacts } from "./identity/workspace/workspace.entity";
+import { LoadCheckpoint } from "./load/checkpoint.entity";
 import { OrderLine } from "./orders/order/order-line.entity";
 import { Order } from "./orders/order/order.entity";
 import { Shipper } from "./orders/shipper/shipper.entity";
@@ -44,6 +45,8 @@ export const entities: ModelClass[] = [
   NumberCounter,
   SearchEntry,
   SearchTermRow,
+  // load
+  LoadCheckpoint,
   // identity
   ApiKey,
   Session,
