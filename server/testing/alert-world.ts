@@ -1,4 +1,4 @@
-import { RuleKind } from "../automation/rule/rule.entity";
+import type { RuleKind } from "../automation/rule/rule.entity";
 import { createDefaultRules } from "../automation/rule/rule.service";
 import { evaluateRules, type Found } from "../automation/evaluation/evaluate";
 import type { PersonName } from "./world";
