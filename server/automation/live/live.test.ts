@@ -60,6 +60,8 @@ beforeAll(async () => {
 beforeEach(async () => {
   world.clock.set(monday);
   bank = await world.givenCustomer("amy", "國泰世華銀行");
+  // A server numbers events only after their commit: those of the preparations are to lie before the cursor of now.
+  await settled();
 });
 afterEach(async () => {
   for (const client of clients.splice(0)) await client.dispose();
