@@ -1,18 +1,22 @@
 "use client";
 import { useMutation } from "@apollo/client/react";
-import type { OperationVariables, TypedDocumentNode } from "@apollo/client";
+import type { ApolloCache, OperationVariables, TypedDocumentNode } from "@apollo/client";
 import { useTranslations } from "next-intl";
 import { useCallback } from "react";
 import { toast } from "../components/feedback/toast";
 import { errorCode, errorText } from "./apollo/errors";
 
-interface Outcome {
+interface Outcome<Data> {
   /** Said in a toast when it worked. */
   done?: string;
   /** Offered for ten seconds beside `done`. */
   undo?: () => unknown;
   /** Codes the caller shows itself (`BAD_USER_INPUT` in a form, `CONFLICT` in a dialog); they are thrown without a toast. */
   quiet?: string[];
+  /** The answer as it will be, shown at once and taken back by itself when the server refuses. */
+  optimistic?: Data;
+  /** Changes lists in the cache; run with the optimistic answer and again with the true one. */
+  update?: (cache: ApolloCache) => void;
 }
 
 /**
@@ -24,11 +28,11 @@ interface Outcome {
 export function useAct<Data, Variables extends OperationVariables>(mutation: TypedDocumentNode<Data, Variables>) {
   const t = useTranslations("errors");
   const undo = useTranslations("common.actions")("undo");
-  const [mutate, { loading }] = useMutation<Data, OperationVariables>(mutation as TypedDocumentNode<Data, OperationVariables>);
+  const [mutate, { loading }] = useMutation<unknown, OperationVariables>(mutation);
   const act = useCallback(
-    async (variables: Variables, outcome: Outcome = {}): Promise<Data> => {
+    async (variables: Variables, { optimistic, update, ...outcome }: Outcome<Data> = {}): Promise<Data> => {
       try {
-        const { data } = await mutate({ variables });
+        const { data } = await mutate({ variables, ...(optimistic !== undefined && { optimisticResponse: optimistic }), ...(update && { update }) });
         if (outcome.done) toast({ message: outcome.done, ...(outcome.undo && { undo: { label: undo, run: outcome.undo } }) });
         return data as Data;
       } catch (error) {

@@ -26,13 +26,18 @@ export interface EditFieldProps {
   kind?: FieldKind;
   /** For kind "select". */
   options?: readonly FieldOption[];
+  /** How the field of a conflicting record becomes text, where it is more than its value: an amount, a linked record. */
+  read?: (record: Record<string, unknown>) => string | null;
   /** How the value is shown; the text itself when left out. */
   render?: (value: string) => ReactNode;
   required?: boolean;
 }
 
+/** A field of a record as text; what is more than a value is for `read`. */
+const plainText = (value: unknown): string | null => (typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : null);
+
 /** A field edited in place: a click opens it, leaving or Enter saves, Escape keeps what was; ten seconds to undo. */
-export function EditField({ label, field, value, canEdit, save, kind = "text", options = [], render, required = false }: EditFieldProps) {
+export function EditField({ label, field, value, canEdit, save, kind = "text", options = [], read, render, required = false }: EditFieldProps) {
   const t = useTranslations("common");
   const texts = useTranslations("errors");
   const id = useId();
@@ -66,9 +71,8 @@ export function EditField({ label, field, value, canEdit, save, kind = "text", o
     } catch (error) {
       settled.current = false;
       const current = conflictRecord(error);
-      const theirs = current?.[field];
       const [wrong] = fieldErrors(error);
-      if (current) setConflict({ label, before: value, mine: next, theirs: theirs === null || theirs === undefined ? null : String(theirs), version: current.version });
+      if (current) setConflict({ label, before: value, mine: next, theirs: read ? read(current) : plainText(current[field]), version: current.version });
       else setProblem(wrong ? fieldText(wrong, texts) : errorText(error, texts));
     }
   };

@@ -1,0 +1,21 @@
+import { fieldErrors, fieldText, type ErrorTexts } from "@/lib/apollo/errors";
+
+/** What stages may require, in the order it is asked for. */
+export const REQUIREMENTS = ["value", "expectedCloseOn", "contactId", "products", "lostReason"] as const;
+export type Requirement = (typeof REQUIREMENTS)[number];
+
+/** The requirements this app knows how to ask for. */
+export const known = (missing: readonly string[]): Requirement[] => REQUIREMENTS.filter(each => missing.includes(each));
+
+const AMOUNT = /^\d{1,15}(\.\d{1,4})?$/;
+
+/** An amount as typed (`1,200.50`, ` 1200 `) as the exact decimal the API takes; undefined when it is none. */
+export function amountOf(typed: string): string | undefined {
+  const amount = typed.replaceAll(/[\s,，]/g, "");
+  return AMOUNT.test(amount) ? amount : undefined;
+}
+
+/** The errors of a deal's form by field; what a stage requires is said like any other required field. */
+export function dealErrors(error: unknown, t: ErrorTexts): Record<string, string> {
+  return Object.fromEntries(fieldErrors(error).map(field => [field.path.replace(/^input\./, "").replace(/^products\./, "lines."), field.code === "requiredByStage" ? t("fields.required") : fieldText(field, t)]));
+}
