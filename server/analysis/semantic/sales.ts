@@ -1,6 +1,6 @@
 import type { Fragment } from "../../core/analytic-database";
 import type { Question } from "./question";
-import { customersInScope, ordersInScope } from "./scope";
+import { customersInScope, soldInScope } from "./scope";
 import { every, raw, sql } from "./sql";
 
 type Table = "order" | "customer" | "product" | "shelf";
@@ -63,8 +63,8 @@ export function sales(question: Question, wanted: readonly SalesColumn[], days: 
     for (const table of tables) needed.add(table);
   };
   if (days.from) demand(sql`l.day >= ${days.from}::DATE`);
-  const scope = ordersInScope(ctx, "o", "c");
-  if (scope) demand(scope, "order", "customer");
+  const scope = soldInScope(ctx, "l");
+  if (scope) demand(scope);
   if (filter.teamId) demand(sql`o."teamId" = ${filter.teamId}`, "order");
   if (filter.ownerId) demand(sql`o."ownerId" = ${filter.ownerId}`, "order");
   if (filter.region) demand(sql`${raw(columns.region.sql)} = ${filter.region}`, ...columns.region.from);

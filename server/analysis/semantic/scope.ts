@@ -21,12 +21,18 @@ export const customersInScope = (ctx: Context, alias: string): Fragment | undefi
 /** Deals that count for the viewer; undefined means all. */
 export const dealsInScope = (ctx: Context, alias: string): Fragment | undefined => owned(ctx, alias);
 
-/** Orders that count for the viewer, as in the list of orders: their own, and those of their customers; undefined means all. */
-export function ordersInScope(ctx: Context, order: string, customer: string): Fragment | undefined {
-  const [own, ofCustomer] = [owned(ctx, order), owned(ctx, customer)];
-  if (!own || !ofCustomer) return undefined;
-  // A left join without a customer answers null, which is not true.
-  return { text: `${own.text} OR COALESCE(${ofCustomer.text}, FALSE)`, values: [...own.values, ...ofCustomer.values] };
+/**
+ * Sold lines that count for the viewer, as their orders do in the list of orders: the viewer's own, and those of the
+ * viewer's customers; undefined means all. Who owns what is judged once per order and customer, not per line.
+ * @param sold the alias of `sold`
+ */
+export function soldInScope(ctx: Context, sold: string): Fragment | undefined {
+  const [orders, customers] = [owned(ctx, "mine"), owned(ctx, "ours")];
+  if (!orders || !customers) return undefined;
+  return {
+    text: `${sold}."orderNo" IN (SELECT mine.no FROM sales_order mine WHERE ${orders.text}) OR ${sold}."customerNo" IN (SELECT ours.no FROM customer ours WHERE ${customers.text})`,
+    values: [...orders.values, ...customers.values],
+  };
 }
 
 /** Whether the viewer may see cost, profit and margin. */
