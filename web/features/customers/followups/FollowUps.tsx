@@ -9,10 +9,10 @@ import type { Customer } from "../record/useCustomer";
 import { FollowUpActions } from "./FollowUpActions";
 import styles from "./followups.module.css";
 
-/** What is planned, at the head of the timeline: the future above the past. */
+/** What is planned after the next step (which stands in the head), above the timeline: the future above the past. */
 export function FollowUps({ customer }: { customer: Customer }) {
   const t = useTranslations("customers.followUp");
-  const planned = customer.followUps?.edges ?? [];
+  const planned = customer.followUps?.edges.slice(1) ?? [];
   if (planned.length === 0) return null;
   return (
     <section className={styles.planned} aria-label={t("title")}>

@@ -42,8 +42,8 @@ export function CustomerFilters({ state, onChange }: Props) {
     choice("tag", data?.tags.edges.map(named) ?? []),
     choice("kind", KINDS.map(kind => ({ value: kind, label: t(`kind.${kind}`) }))),
   ];
-  // A filter that could choose between nothing is not offered, unless the address has it on.
-  const useful = filters.filter(({ options, value }) => options.length > 1 || value.length > 0);
+  // A filter that could choose between nothing is not offered, unless the address has it on; until that is known all stand, so that nothing jumps.
+  const useful = filters.filter(({ options, value }) => !data || options.length > 1 || value.length > 0);
   const ranges = (
     <>
       <RangeChip kind="date" label={t("filter.created")} value={state.created} onChange={created => onChange({ created })} render={formats.day} />

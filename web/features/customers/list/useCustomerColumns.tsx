@@ -20,7 +20,7 @@ export function useCustomerColumns(): Column<CustomerRow>[] {
   const orders = useCan("order:read");
   const deals = useCan("opportunity:read");
   return useMemo(() => {
-    const text = (key: "number" | "region" | "city" | "source" | "segment" | "phone", width: number, optional = false): Column<CustomerRow> => ({
+    const text = (key: "number" | "source" | "segment" | "phone", width: number, optional = false): Column<CustomerRow> => ({
       key,
       label: t(`column.${key}`),
       width,
@@ -28,24 +28,23 @@ export function useCustomerColumns(): Column<CustomerRow>[] {
       render: row => <span title={row[key] ?? undefined}>{row[key] ?? "—"}</span>,
     });
     const columns: (Column<CustomerRow> | false)[] = [
-      { key: "name", label: t("column.name"), width: 240, sort: "NAME", render: row => <CustomerName customer={row} /> },
-      text("number", 96),
-      { key: "owner", label: t("column.owner"), width: 132, render: row => <Person user={row.owner} /> },
-      text("region", 96),
-      text("city", 116),
-      text("source", 108),
-      text("segment", 116),
-      orders && { key: "lastOrder", label: t("column.lastOrder"), width: 112, sort: "LAST_ORDER_ON", render: row => <Day date={row.lastOrderOn} /> },
-      { key: "lastActivity", label: t("column.lastActivity"), width: 116, sort: "LAST_ACTIVITY_AT", render: row => <When at={row.lastActivityAt} /> },
+      { key: "name", label: t("column.name"), width: 232, sort: "NAME", render: row => <CustomerName customer={row} /> },
+      { key: "owner", label: t("column.owner"), width: 136, render: row => <Person user={row.owner} /> },
+      { key: "place", label: t("column.place"), width: 150, render: row => <Place region={row.region} city={row.city} /> },
+      text("source", 96),
+      text("segment", 104),
+      orders && { key: "lastOrder", label: t("column.lastOrder"), width: 124, sort: "LAST_ORDER_ON", render: row => <Day date={row.lastOrderOn} /> },
+      { key: "lastActivity", label: t("column.lastActivity"), width: 100, sort: "LAST_ACTIVITY_AT", render: row => <When at={row.lastActivityAt} /> },
       orders && {
         key: "value",
         label: t("column.value", { unit: moneyUnit(currency) }),
-        width: 148,
+        width: 124,
         align: "end",
         sort: "ORDER_TOTAL",
         render: row => <Amount money={row.orderTotal} />,
       },
-      deals && { key: "deals", label: t("column.deals"), width: 104, align: "end", render: row => <>{row.openOpportunityCount || "—"}</> },
+      deals && { key: "deals", label: t("column.deals"), width: 96, align: "end", render: row => <>{row.openOpportunityCount || "—"}</> },
+      text("number", 96, true),
       { key: "level", label: t("column.level"), width: 72, optional: true, sort: "LEVEL", render: row => <>{row.level}</> },
       { key: "kind", label: t("column.kind"), width: 88, optional: true, render: row => <>{t(`kind.${row.kind}`)}</> },
       text("phone", 136, true),
@@ -53,4 +52,10 @@ export function useCustomerColumns(): Column<CustomerRow>[] {
     ];
     return columns.filter(column => column !== false);
   }, [t, currency, orders, deals]);
+}
+
+/** Where the customer is; the region, then the city. */
+function Place({ region, city }: { region: string | null; city: string | null }) {
+  const place = [region, city].filter(Boolean).join(" · ");
+  return <span title={place || undefined}>{place || "—"}</span>;
 }

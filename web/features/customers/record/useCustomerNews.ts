@@ -47,7 +47,7 @@ function customerOf({ record, recordId }: News): string | undefined {
     case "Contact":
     case "Activity":
     case "FollowUp":
-      return record.customer.id;
+      return record.customer?.id;
     case "Opportunity":
     case "Order":
     case "Ticket":
