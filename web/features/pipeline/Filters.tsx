@@ -4,10 +4,10 @@ import { useTranslations } from "next-intl";
 import { FilterChips } from "@/components/list/FilterChips";
 import { RangeChip } from "@/components/list/RangeChip";
 import { SearchField } from "@/components/list/SearchField";
-import { FilterChoicesDocument, SourceChoicesDocument } from "@/generated/graphql";
+import { FilterChoicesDocument, SourceChoicesDocument, type OpportunityStatus } from "@/generated/graphql";
 import { useFormats } from "@/lib/useFormats";
 import { useCan } from "@/lib/viewer";
-import type { PipelineState } from "./filters";
+import { STATUSES, type PipelineState } from "./filters";
 
 interface Props {
   state: PipelineState;
@@ -25,9 +25,10 @@ export function Filters({ state, onChange }: Props) {
   const owner = { label: t("fields.owner"), options: options(people?.users.edges), value: state.owner, onChange: (value: string[]) => onChange({ owner: value }) };
   const team = { label: t("fields.team"), options: options(people?.teams.edges), value: state.team, onChange: (value: string[]) => onChange({ team: value }) };
   const source = { label: t("fields.source"), options: sources.map(each => ({ value: each, label: each })), value: state.source, onChange: (value: string[]) => onChange({ source: value }) };
+  const status = { label: t("fields.status"), options: STATUSES.map(value => ({ value, label: t(`status.${value}`) })), value: state.status, onChange: (value: string[]) => onChange({ status: value as OpportunityStatus[] }) };
   return (
     <FilterChips
-      filters={[...(seesOthers ? [owner, team] : []), source]}
+      filters={[...(state.view === "list" ? [status] : []), ...(seesOthers ? [owner, team] : []), source]}
       more={
         <>
           <RangeChip label={t("fields.expectedClose")} kind="date" value={state.close} onChange={close => onChange({ close })} render={formats.day} />

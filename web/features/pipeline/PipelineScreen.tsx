@@ -9,6 +9,7 @@ import { PageHead } from "@/components/page/PageHead";
 import { SidePanel } from "@/components/page/SidePanel";
 import { EmptyState } from "@/components/state/EmptyState";
 import { ErrorState } from "@/components/state/ErrorState";
+import { ForbiddenState } from "@/components/state/ForbiddenState";
 import { PipelinesDocument } from "@/generated/graphql";
 import { dealPath } from "@/lib/paths";
 import { useUrlState } from "@/lib/url/useUrlState";
@@ -30,6 +31,10 @@ const NewDeal = dynamic(() => import("./forms/NewDeal"), { ssr: false });
 
 /** A pipeline as a board, a list, a funnel or a forecast. */
 export function PipelineScreen() {
+  return useCan("opportunity:read") ? <Pipeline /> : <ForbiddenState />;
+}
+
+function Pipeline() {
   const t = useTranslations("pipeline");
   const [state, setState] = useUrlState<PipelineState>(shape);
   const { data, error, refetch } = useQuery(PipelinesDocument);

@@ -21,6 +21,19 @@ describe("the pipeline's address", () => {
     });
   });
 
+  it.each([
+    ["view=list", ["OPEN"]],
+    ["view=list&status=ANY", undefined],
+    ["view=list&status=WON&status=LOST", ["WON", "LOST"]],
+    ["status=WON", undefined],
+  ])("given %p, lists deals of status %p", (address, expected) => {
+    expect(dealFilter(read(address), "pip_1").status).toEqual(expected);
+  });
+
+  it("writes every status so that it is not read as the usual one", () => {
+    expect(read(writeState<PipelineState>(shape, new URLSearchParams(), { status: [] }).toString()).status).toEqual([]);
+  });
+
   it("given an unknown view, falls back to the board", () => {
     expect(read("view=galaxy").view).toBe("board");
   });

@@ -1,12 +1,25 @@
-import type { OpportunityFilter, OpportunitySortField, StageKind } from "@/generated/graphql";
+import type { OpportunityFilter, OpportunitySortField, OpportunityStatus, StageKind } from "@/generated/graphql";
 import { addDays } from "@/lib/format/date";
-import { anyOf, oneOf, range, sort, text, type Range, type Sort } from "@/lib/url/codecs";
+import { anyOf, oneOf, range, sort, text, type Codec, type Range, type Sort } from "@/lib/url/codecs";
 
 /** The four ways to look at a pipeline. */
 export const VIEWS = ["board", "list", "funnel", "forecast"] as const;
 export type View = (typeof VIEWS)[number];
 
 const SORTS = ["NAME", "VALUE", "EXPECTED_CLOSE_ON", "CREATED_AT", "STAGE_ENTERED_AT", "LAST_ACTIVITY_AT"] as const satisfies readonly OpportunitySortField[];
+
+export const STATUSES = ["OPEN", "WON", "LOST"] as const satisfies readonly OpportunityStatus[];
+
+const ANY = "ANY";
+
+/** Open deals unless said otherwise; every status is written `ANY`, so that the plain address stays the usual one. */
+const statuses: Codec<OpportunityStatus[]> = {
+  read: values => {
+    const known = STATUSES.filter(status => values.includes(status));
+    return known.length > 0 || values.includes(ANY) ? known : ["OPEN"];
+  },
+  write: value => (value.length === 0 ? [ANY] : value.length === 1 && value[0] === "OPEN" ? [] : value),
+};
 
 export type DealSort = Sort<OpportunitySortField>;
 
@@ -22,6 +35,8 @@ export interface PipelineState {
   close: Range;
   /** Amount, half-open decimals. */
   value: Range;
+  /** For the list: the other views have their own idea of open and closed. */
+  status: OpportunityStatus[];
   sort: DealSort;
   /** The deal open beside the board or the list. */
   open: string;
@@ -36,7 +51,8 @@ export const shape = {
   source: anyOf(),
   close: range(),
   value: range(),
-  sort: sort<OpportunitySortField>(SORTS, { field: "EXPECTED_CLOSE_ON", direction: "ASC" }),
+  status: statuses,
+  sort: sort<OpportunitySortField>(SORTS, { field: "VALUE", direction: "DESC" }),
   open: text(),
 };
 
@@ -44,7 +60,7 @@ const isSet = ({ from, to }: Range): boolean => Boolean(from ?? to);
 
 /** What the address lets through, for the API. */
 export function dealFilter(state: PipelineState, pipelineId: string): OpportunityFilter {
-  const { search, owner, team, source, close, value } = state;
+  const { search, owner, team, source, close, value, view, status } = state;
   return {
     pipelineId: [pipelineId],
     ...(search && { search }),
@@ -53,6 +69,7 @@ export function dealFilter(state: PipelineState, pipelineId: string): Opportunit
     ...(source.length > 0 && { source }),
     ...(isSet(close) && { expectedCloseOn: close }),
     ...(isSet(value) && { value }),
+    ...(view === "list" && status.length > 0 && { status }),
   };
 }
 

@@ -25,7 +25,7 @@ export interface FieldError {
   params?: Record<string, string | number>;
 }
 
-const FIELD_CODES = ["required", "tooLong", "tooShort", "notAllowed", "invalid", "notEmail", "outOfRange", "transition", "notFound", "taken", "tooSmall", "tooLarge", "past"] as const;
+const FIELD_CODES = ["required", "tooLong", "tooShort", "notAllowed", "invalid", "notEmail", "outOfRange", "transition", "notFound", "taken", "tooSmall", "tooLarge", "past", "amount", "negative", "notNumber", "requiredByStage", "notOfCustomer", "closed"] as const;
 type FieldCode = (typeof FIELD_CODES)[number];
 
 /** A translator of the "errors" area: `useTranslations("errors")`. */

@@ -81,7 +81,7 @@ function Editor({ deal, onDone }: { deal: DealData; onDone: () => void }) {
   };
   return (
     <form onSubmit={event => void submit(event)} noValidate>
-      <ProductLines lines={lines} onChange={setLines} problems={problems} />
+      <ProductLines hideLegend lines={lines} onChange={setLines} problems={problems} />
       <Group justify="flex-end" gap="xs" mt="sm">
         <Button size="xs" variant="default" onClick={onDone}>
           {actions("cancel")}

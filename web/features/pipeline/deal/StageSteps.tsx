@@ -1,6 +1,7 @@
 "use client";
 import { IconCheck } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import { Mark } from "@/components/text/Mark";
 import { known } from "../move/fields";
 import type { DealData } from "../types";
@@ -11,6 +12,12 @@ import styles from "./deal.module.css";
 export function StageSteps({ deal, moves }: { deal: DealData; moves: DealMoves }) {
   const t = useTranslations("pipeline");
   const current = deal.stage.id;
+  const strip = useRef<HTMLOListElement>(null);
+  // Where there is no room for all stages, the present one is in view.
+  useEffect(() => {
+    const step = strip.current?.querySelector<HTMLElement>("[aria-current]");
+    if (strip.current && step) strip.current.scrollLeft = step.offsetLeft - strip.current.offsetLeft - 48;
+  }, [current]);
   const { stages } = deal.pipeline;
   const place = stages.find(stage => stage.id === current)?.position ?? 0;
   const moveTo = (id: string) => (deal.abilities.includes("move") ? deal.availableMoves.find(({ stage }) => stage.id === id) : undefined);
@@ -19,7 +26,7 @@ export function StageSteps({ deal, moves }: { deal: DealData; moves: DealMoves }
   const next = stages.filter(stage => stage.position > place && stage.kind !== "LOST").flatMap(stage => moveTo(stage.id) ?? [])[0];
   return (
     <div>
-      <ol className={styles.steps} aria-label={t("steps")}>
+      <ol ref={strip} className={styles.steps} aria-label={t("steps")}>
         {stages.map(stage => {
           const move = moveTo(stage.id);
           const isCurrent = stage.id === current;

@@ -1,5 +1,5 @@
 "use client";
-import { ActionIcon, Button, TextInput } from "@mantine/core";
+import { ActionIcon, Button, TextInput, VisuallyHidden } from "@mantine/core";
 import { IconPlus, IconX } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { ProductPicker } from "@/components/pickers/ProductPicker";
@@ -10,15 +10,17 @@ interface Props {
   lines: ProductLine[];
   onChange: (lines: ProductLine[]) => void;
   problems: Record<string, string>;
+  /** A heading says what these are already. */
+  hideLegend?: boolean;
 }
 
 /** Products with quantity and price, a line each. */
-export function ProductLines({ lines, onChange, problems }: Props) {
+export function ProductLines({ lines, onChange, problems, hideLegend = false }: Props) {
   const t = useTranslations("pipeline");
   const change = (index: number, changes: Partial<ProductLine>) => onChange(lines.map((line, at) => (at === index ? { ...line, ...changes } : line)));
   return (
     <fieldset className={styles.lines}>
-      <legend className={styles.legend}>{t("fields.products")}</legend>
+      {hideLegend ? <VisuallyHidden component="legend">{t("fields.products")}</VisuallyHidden> : <legend className={styles.legend}>{t("fields.products")}</legend>}
       {lines.map((line, index) => (
         <div key={line.key} className={styles.line}>
           <ProductPicker

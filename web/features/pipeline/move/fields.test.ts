@@ -23,10 +23,12 @@ describe("what a stage requires", () => {
     expect(known(["lostReason", "value", "blessing"])).toEqual(["value", "lostReason"]);
   });
 
-  it("given an empty required field, says to fill it in; other errors keep their words", () => {
-    const error = new CombinedGraphQLErrors({
-      errors: [{ message: "", extensions: { code: "BAD_USER_INPUT", fields: [{ path: "input.value", code: "requiredByStage", message: "" }, { path: "input.expectedCloseOn", code: "past", message: "" }] } }],
-    });
-    expect(dealErrors(error, key => key)).toEqual({ value: "fields.required", expectedCloseOn: "fields.past" });
+  it("given the server's errors, says each at its field, and of products at their lines", () => {
+    const fields = [
+      { path: "input.value", code: "requiredByStage", message: "" },
+      { path: "products.1.price", code: "required", message: "" },
+    ];
+    const error = new CombinedGraphQLErrors({ errors: [{ message: "", extensions: { code: "BAD_USER_INPUT", fields } }] });
+    expect(dealErrors(error, key => key)).toEqual({ value: "fields.requiredByStage", "lines.1.price": "fields.required" });
   });
 });

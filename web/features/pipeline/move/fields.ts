@@ -1,4 +1,4 @@
-import { fieldErrors, fieldText, type ErrorTexts } from "@/lib/apollo/errors";
+import { formErrors, type ErrorTexts } from "@/lib/apollo/errors";
 
 /** What stages may require, in the order it is asked for. */
 export const REQUIREMENTS = ["value", "expectedCloseOn", "contactId", "products", "lostReason"] as const;
@@ -15,7 +15,7 @@ export function amountOf(typed: string): string | undefined {
   return AMOUNT.test(amount) ? amount : undefined;
 }
 
-/** The errors of a deal's form by field; what a stage requires is said like any other required field. */
+/** The errors of a deal's form by field; products are lines there. */
 export function dealErrors(error: unknown, t: ErrorTexts): Record<string, string> {
-  return Object.fromEntries(fieldErrors(error).map(field => [field.path.replace(/^input\./, "").replace(/^products\./, "lines."), field.code === "requiredByStage" ? t("fields.required") : fieldText(field, t)]));
+  return Object.fromEntries(Object.entries(formErrors(error, t)).map(([path, text]) => [path.replace(/^products\./, "lines."), text]));
 }

@@ -20,31 +20,31 @@ export function useDealColumns(): Column<DealCardData>[] {
   const { currency } = useViewer();
   return useMemo<Column<DealCardData>[]>(
     () => [
-      { key: "name", label: t("fields.name"), width: 240, sort: "NAME", render: deal => <span title={deal.name}>{deal.name}</span> },
-      { key: "customer", label: t("fields.customer"), width: 200, render: deal => (deal.customer ? <CustomerName customer={deal.customer} link /> : "—") },
-      { key: "value", label: `${t("fields.value")} ${currency}`, width: 130, align: "end", sort: "VALUE", render: deal => <Amount money={deal.value} /> },
+      { key: "name", label: t("fields.name"), width: 210, sort: "NAME", render: deal => <span title={deal.name}>{deal.name}</span> },
+      { key: "customer", label: t("fields.customer"), width: 180, render: deal => (deal.customer ? <CustomerName customer={deal.customer} link /> : "—") },
+      { key: "value", label: `${t("fields.value")} ${currency}`, width: 110, align: "end", sort: "VALUE", render: deal => <Amount money={deal.value} /> },
       {
         key: "stage",
         label: t("fields.stage"),
-        width: 130,
+        width: 120,
         render: deal => (
           <Tint of={deal.stage.id}>
             <StageName stage={deal.stage} />
           </Tint>
         ),
       },
-      { key: "probability", label: t("fields.probability"), width: 90, align: "end", render: deal => <Share value={deal.probability} /> },
-      { key: "close", label: t("fields.expectedClose"), width: 120, sort: "EXPECTED_CLOSE_ON", render: deal => <Day date={deal.expectedCloseOn} /> },
-      { key: "owner", label: t("fields.owner"), width: 140, render: deal => <Person user={deal.owner} /> },
+      { key: "probability", label: t("fields.probability"), width: 84, align: "end", render: deal => <Share value={deal.probability} /> },
+      { key: "close", label: t("fields.expectedClose"), width: 115, sort: "EXPECTED_CLOSE_ON", render: deal => <Day date={deal.expectedCloseOn} /> },
+      { key: "owner", label: t("fields.owner"), width: 125, render: deal => <Person user={deal.owner} /> },
       {
         key: "age",
         label: t("fields.age"),
-        width: 130,
+        width: 115,
         align: "end",
         sort: "STAGE_ENTERED_AT",
         render: deal => (deal.isRotten ? <Mark meaning="bad">{t("card.rotten", { days: deal.ageInStageDays })}</Mark> : t("card.days", { days: deal.ageInStageDays })),
       },
-      { key: "next", label: t("fields.nextFollowUp"), width: 130, render: ({ nextFollowUp: next }) => (next?.isOverdue ? <Mark meaning="bad"><When at={next.dueAt} /></Mark> : <When at={next?.dueAt} />) },
+      { key: "next", label: t("fields.nextFollowUp"), width: 115, render: ({ nextFollowUp: next }) => (next?.isOverdue ? <Mark meaning="bad"><When at={next.dueAt} /></Mark> : <When at={next?.dueAt} />) },
       { key: "activity", label: t("fields.lastActivity"), width: 130, sort: "LAST_ACTIVITY_AT", optional: true, render: deal => <When at={deal.lastActivityAt} /> },
       { key: "number", label: t("fields.number"), width: 110, optional: true, render: deal => deal.number },
     ],
