@@ -1,6 +1,7 @@
 "use client";
-import { Button, Group, Text } from "@mantine/core";
+import { Button, Group, Text, VisuallyHidden } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
+import { useTranslations } from "next-intl";
 import { MEANINGS } from "../theme/meaning";
 import type { Toast } from "./toast";
 
@@ -19,6 +20,7 @@ export function showToast({ message, meaning = "good", undo }: Toast): void {
     id,
     color,
     icon: <Icon size={16} />,
+    closeButtonProps: { children: <CloseLabel /> },
     autoClose: undo ? UNDO : SHORT,
     message: (
       <Group justify="space-between" wrap="nowrap" gap="sm">
@@ -31,4 +33,10 @@ export function showToast({ message, meaning = "good", undo }: Toast): void {
       </Group>
     ),
   });
+}
+
+/** The close button's name, in the language of the moment. */
+function CloseLabel() {
+  const t = useTranslations("common.actions");
+  return <VisuallyHidden>{t("close")}</VisuallyHidden>;
 }

@@ -6,6 +6,7 @@ import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Face } from "@/components/text/Person";
 import type { ContactPartsFragment } from "@/generated/graphql";
+import { isMasked } from "@/lib/masked";
 import { useCan } from "@/lib/viewer";
 import { Fold } from "../record/Fold";
 import type { Customer } from "../record/useCustomer";
@@ -57,8 +58,19 @@ function Reach({ contact }: { contact: ContactPartsFragment }) {
   const numbers = [contact.mobile, contact.phone].filter((number): number is string => !!number);
   return (
     <span className={styles.reach}>
-      {numbers.map(number => (number.includes("*") ? <span key={number}>{number}</span> : <Anchor key={number} size="sm" href={`tel:${number.replaceAll(/[^+\d]/g, "")}`}>{number}</Anchor>))}
-      {contact.email && (contact.email.includes("*") ? <span>{contact.email}</span> : <Anchor size="sm" href={`mailto:${contact.email}`}>{contact.email}</Anchor>)}
+      {numbers.map(number => (
+        <ReachLink key={number} href={`tel:${number.replaceAll(/[^+\d]/g, "")}`} text={number} />
+      ))}
+      {contact.email && <ReachLink href={`mailto:${contact.email}`} text={contact.email} />}
     </span>
+  );
+}
+
+function ReachLink({ href, text }: { href: string; text: string }) {
+  if (isMasked(text)) return <span>{text}</span>;
+  return (
+    <Anchor size="sm" href={href}>
+      {text}
+    </Anchor>
   );
 }

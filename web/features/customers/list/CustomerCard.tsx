@@ -18,7 +18,7 @@ export function CustomerCard({ customer }: { customer: CustomerRow }) {
       </div>
       {customer.orderTotal && (
         <div className={styles.cardValue}>
-          <Amount money={customer.orderTotal} scale="auto" currency />
+          <Amount money={customer.orderTotal} currency />
         </div>
       )}
       <div className={styles.cardLine}>

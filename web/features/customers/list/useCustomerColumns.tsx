@@ -28,7 +28,7 @@ export function useCustomerColumns(): Column<CustomerRow>[] {
       render: row => <span title={row[key] ?? undefined}>{row[key] ?? "—"}</span>,
     });
     const columns: (Column<CustomerRow> | false)[] = [
-      { key: "name", label: t("column.name"), width: 232, sort: "NAME", render: row => <CustomerName customer={row} /> },
+      { key: "name", label: t("column.name"), width: 208, sort: "NAME", render: row => <CustomerName customer={row} /> },
       { key: "owner", label: t("column.owner"), width: 136, render: row => <Person user={row.owner} /> },
       { key: "place", label: t("column.place"), width: 150, render: row => <Place region={row.region} city={row.city} /> },
       text("source", 96),

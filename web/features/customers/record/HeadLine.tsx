@@ -6,6 +6,7 @@ import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Person } from "@/components/text/Person";
 import { Tint } from "@/components/text/Tint";
+import { isMasked } from "@/lib/masked";
 import { NextStep } from "../followups/NextStep";
 import { StageMenu } from "./StageMenu";
 import { Tags } from "./Tags";
@@ -14,8 +15,6 @@ import styles from "./record.module.css";
 
 const AssignDialog = dynamic(() => import("../list/AssignDialog"), { ssr: false });
 
-/** Only what can be dialled: for some roles a number is masked. */
-const DIALLABLE = /^[+\d][\d\s()/.-]{4,}$/;
 
 const WEB = /^https?:\/\//i;
 
@@ -44,13 +43,13 @@ export function HeadLine({ customer }: { customer: Customer }) {
             </Button>
           )}
         </span>
-        {phone && DIALLABLE.test(phone) && (
+        {phone && !isMasked(phone) && (
           <Anchor className={styles.reach} href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}>
             <IconPhone size={14} aria-hidden />
             {phone}
           </Anchor>
         )}
-        {email && !email.includes("*") && (
+        {email && !isMasked(email) && (
           <Anchor className={styles.reach} href={`mailto:${email}`}>
             <IconMail size={14} aria-hidden />
             {email}
