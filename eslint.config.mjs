@@ -7,7 +7,7 @@ import imports from "./scripts/eslint/imports.js";
 const cli = ["scripts/**", "bench/**", "e2e/**", "server/sample/cli.ts", "server/load/cli.ts"];
 
 export default defineConfig(
-  globalIgnores(["dist/", "var/", "coverage/", "web/.next/", "web/next-env.d.ts", "web/generated/"]),
+  globalIgnores(["dist/", "var/", "coverage/", "web/.next*/", "web/next-env.d.ts", "web/generated/"]),
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],

@@ -8,7 +8,7 @@ import { buildGraphSchema } from "../server/schema";
 const file = join(__dirname, "..", "schema.graphql");
 
 async function main(): Promise<void> {
-  const wanted = `${printSchema(lexicographicSortSchema(await buildGraphSchema()))}\n`;
+  const wanted = `${printSchema(lexicographicSortSchema(buildGraphSchema()))}\n`;
   if (!process.argv.includes("--check")) return writeFile(file, wanted);
   if ((await readFile(file, "utf8").catch(() => "")) === wanted) return;
   console.error("schema.graphql differs from the server's classes. Run: npm run schema");

@@ -18,7 +18,7 @@ export async function createWebApp(config: Config): Promise<WebApp> {
   const { default: next } = await import("next");
   const app = next({ dev: config.dev, dir: join(process.cwd(), "web"), port: config.port, hostname: config.host });
   await app.prepare();
-  return { handle: app.getRequestHandler() as Handler, stop: () => app.close() };
+  return { handle: app.getRequestHandler(), stop: () => app.close() };
 }
 
 /** One port: health, the graph over HTTP and websockets, and the web app for everything else. */

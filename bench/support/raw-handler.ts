@@ -44,7 +44,7 @@ async function answer(): Promise<object> {
   ]);
   const shownDeals = deals.map(({ value, currency, owner, ...deal }) => ({ ...deal, value: { amount: amount(value as number), currency }, owner: { name: owner } }));
   const shownActivities = activities.map(({ n: _n, occurredAt, ...activity }) => ({ ...activity, occurredAt: time(occurredAt as string) }));
-  const [contactsOf, dealsOf, activitiesOf] = [grouped(contacts), grouped(shownDeals as RowDataPacket[]), grouped(shownActivities as RowDataPacket[])];
+  const [contactsOf, dealsOf, activitiesOf] = [grouped(contacts), grouped(shownDeals), grouped(shownActivities)];
   const nodes = customers.map(({ id, createdAt, ...customer }) => ({
     id,
     ...customer,

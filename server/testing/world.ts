@@ -104,7 +104,7 @@ async function populate(database: Database): Promise<World["ids"]> {
       ids[person] = newId("usr");
       await sql.run(
         "INSERT INTO `user` (`id`, `version`, `name`, `email`, `role`, `active`, `locale`, `timeZone`, `teamId`, `createdAt`) VALUES (?, 1, ?, ?, ?, 1, 'EN', 'UTC', ?, ?)",
-        [ids[person] as string, name, `${person}@example.com`, role, ids[team] as string, now],
+        [ids[person], name, `${person}@example.com`, role, ids[team] as string, now],
       );
     }
     await sql.run("UPDATE `team` SET `managerId` = ? WHERE `id` = ?", [ids["mia"] as string, ids["north"] as string]);

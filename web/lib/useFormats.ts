@@ -3,7 +3,7 @@ import { useLocale } from "next-intl";
 import { useMemo } from "react";
 import { dayIn, formatDay, formatExact, formatMonth, formatSpan, formatTime, formatWhen } from "./format/date";
 import { formatMoney, moneyUnit, type Money, type MoneyStyle } from "./format/money";
-import { formatAbout, formatCount, formatShare, scaleFor } from "./format/number";
+import { formatAbout, formatCount, formatShare, numberFormat, scaleFor } from "./format/number";
 import { useNow } from "./useNow";
 import { useViewer } from "./viewer";
 
@@ -23,6 +23,8 @@ export function useFormats() {
       moneyUnit,
       scale: (largest: number) => scaleFor(largest, locale),
       count: (value: number) => formatCount(value, locale),
+      /** A figure with at most so many decimals (averages, ratios, points); always with as many where figures stand below one another. */
+      decimal: (value: number, digits = 1, aligned = false) => numberFormat(locale, { minimumFractionDigits: aligned ? digits : 0, maximumFractionDigits: digits }).format(value),
       about: (value: number) => formatAbout(value, locale),
       share: (value: number) => formatShare(value, locale),
       day: (day: string) => formatDay(day, locale, today),

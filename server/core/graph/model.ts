@@ -76,5 +76,5 @@ function sources(graphType: GraphQLObjectType, entity: EntityClass, columns: Rea
 
 /** Asks a field's resolver which relation it describes, for these arguments. */
 export async function relationOf(resolve: Resolver, args: object, ctx: Context, info: Parameters<Resolver>[3]): Promise<Relation> {
-  return (await resolve({}, args as Record<string, unknown>, ctx, info)) as Relation;
+  return (await resolve({}, args, ctx, info)) as Relation;
 }

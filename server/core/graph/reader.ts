@@ -86,7 +86,7 @@ export class GraphReader {
         const mine = values.flatMap((value, index) => (entityOfId(idOf(value) ?? "")?.name === name ? [index] : []));
         if (mine.length === 0) return;
         const done = await this.complete(run, plan, mine.map((index) => values[index]));
-        mine.forEach((index, place) => (result[index] = done[place] && { ...(done[place] as object), __typename: name }));
+        mine.forEach((index, place) => (result[index] = done[place] && { ...(done[place]), __typename: name }));
       }),
     );
     return result;

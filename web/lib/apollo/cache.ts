@@ -1,4 +1,4 @@
-import { InMemoryCache, type FieldPolicy } from "@apollo/client/cache";
+import { InMemoryCache, type FieldPolicy, type Reference } from "@apollo/client/cache";
 import { relayStylePagination } from "@apollo/client/utilities";
 
 /** Which types a union may hold, for fragments on unions. A test keeps it equal to schema.graphql. */
@@ -9,12 +9,12 @@ export const POSSIBLE_TYPES = {
 };
 
 /** One list per filter and sort; its pages are joined as they are fetched. */
-const list = (...keys: string[]): FieldPolicy => relayStylePagination(["filter", ...keys]) as FieldPolicy;
+const list = (...keys: string[]): FieldPolicy => relayStylePagination(["filter", ...keys]);
 const sorted = () => list("sort");
 
 /** A record already in the cache is shown at once when asked for by its id. */
 const one = (typename: string): FieldPolicy => ({
-  read: (existing, { args, toReference }) => existing ?? toReference({ __typename: typename, id: args?.["id"] as string }),
+  read: (existing: Reference | undefined, { args, toReference }) => existing ?? toReference({ __typename: typename, id: args?.["id"] as string }),
 });
 
 /** Every record is kept once, by its id, whatever query brought it; a change anywhere shows everywhere. */
@@ -52,6 +52,7 @@ export function makeCache(): InMemoryCache {
       },
       Opportunity: { fields: { activities: list(), followUps: list() } },
       Order: { fields: { lines: relayStylePagination() } },
+      Ticket: { fields: { messages: relayStylePagination() } },
       Viewer: { keyFields: [] },
       Workspace: { keyFields: [] },
     },

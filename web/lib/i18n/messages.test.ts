@@ -1,11 +1,14 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { LOCALES } from "../lib/i18n/locale";
-import { AREAS } from "../lib/i18n/messages";
+import { LOCALES } from "./locale";
+import { AREAS } from "./messages";
+
+const web = join(__dirname, "../..");
+const folder = join(web, "messages");
 
 type Texts = { [key: string]: string | Texts };
 
-const load = (locale: string, area: string) => JSON.parse(readFileSync(join(__dirname, locale, `${area}.json`), "utf8")) as Texts;
+const load = (locale: string, area: string) => JSON.parse(readFileSync(join(folder, locale, `${area}.json`), "utf8")) as Texts;
 
 /** Every text by its full key. */
 function flatten(texts: Texts, prefix = ""): [string, string][] {
@@ -18,10 +21,10 @@ function flatten(texts: Texts, prefix = ""): [string, string][] {
 /** The names of what is filled in: `{count}`, `{count, plural, …}`. */
 const placeholders = (message: string) => [...new Set([...message.matchAll(/\{(\w+)(?=[,}])/g)].map(match => match[1]))].sort();
 
-const sources = readdirSync(join(__dirname, ".."), { recursive: true, encoding: "utf8" })
+const sources = readdirSync(web, { recursive: true, encoding: "utf8" })
   .filter(path => /\.tsx?$/.test(path) && !/(^|\/)(\.next|generated)\/|\.test\./.test(path))
   // Examples in comments use keys of their own.
-  .map(path => [path, readFileSync(join(__dirname, "..", path), "utf8").replaceAll(/\/\*[\s\S]*?\*\//g, "")] as const);
+  .map(path => [path, readFileSync(join(web, path), "utf8").replaceAll(/\/\*[\s\S]*?\*\//g, "")] as const);
 
 describe.each(AREAS)("the texts of %s", area => {
   const english = new Map(flatten(load("en", area)));
