@@ -36,11 +36,19 @@ export async function makeRecords(tx: Transaction, units: readonly Unit[], tools
   });
   let tally = nothingYet;
   for (const reader of tools.readers) tally = sumOf(tally, await makeRecordsOf(tx, reader, sound, tools, refused));
-  return { tally: { ...tally, refused: refused.length }, refused };
+  const once = inOrder(refused);
+  return { tally: { ...tally, refused: once.length }, refused: once };
+}
+
+/** In the order of the file; a row that broke several records' rules counts once, by the first. */
+function inOrder(refused: readonly RefusedRow[]): RefusedRow[] {
+  const first = new Map<SourceRow, RefusedRow>();
+  for (const each of refused) if (!first.has(each.row)) first.set(each.row, each);
+  return [...first.values()].sort((left, right) => left.row.number - right.row.number);
 }
 
 function unitFault(unit: Unit, { columns, lineColumns }: BatchTools): RefusedRow[] {
-  if (unit.head.length === 0) return unit.lines.map((row) => ({ row, field: "", code: "notFound", message: `row ${row.number} of the other file belongs to nothing` }));
+  if (unit.head.length === 0) return unit.lines.map(({ number }) => ({ row: { number, cells: [] }, field: "", code: "notFound", message: `row ${number} of the other file belongs to no row of this one` }));
   const row = misshapen(unit, columns, lineColumns);
   if (!row) return [];
   const expected = unit.head.includes(row) ? columns : lineColumns;

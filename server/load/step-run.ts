@@ -1,4 +1,5 @@
 import type { Context } from "../core/context";
+import { ahead } from "./ahead";
 import { makeRecords, faultsOf, refusedUnit, type BatchResult, type BatchTools } from "./batch";
 import { note, sumOf, type Standing } from "./checkpoint";
 import type { ErrorFile } from "./error-file";
@@ -6,7 +7,7 @@ import type { References } from "./references";
 import type { Resume, Unit } from "./units";
 
 /** Rows per transaction: more are hardly faster, and hold other writers up for longer. */
-const mostRows = 2_000;
+const mostRows = 4_000;
 
 /** A step of a load under way. */
 export class StepRun {
@@ -32,7 +33,7 @@ export class StepRun {
   async load(lists: AsyncIterable<Unit[]>, told: () => Promise<void> | void): Promise<void> {
     let waiting: Unit[] = [];
     let rows = 0;
-    for await (const units of lists) {
+    for await (const units of ahead(lists)) {
       for (const unit of units) {
         if (rows >= mostRows) {
           await this.save(waiting, unit.place);

@@ -27,8 +27,8 @@ export interface Done {
   readonly last: number;
 }
 
-/** The first row after the header. */
-export const beginning: Resume = { place: 2, done: [] };
+/** Before everything. */
+export const beginning: Resume = { place: 0, done: [] };
 
 /** At most so many times `within` rows are held back before the oldest group is taken as complete. */
 const patience = 20;
