@@ -22,7 +22,7 @@ const ENTRIES: NavigationEntry[] = [
 ];
 
 /** The screens that exist: whoever builds a screen adds its key here. */
-const BUILT: NavigationKey[] = ["customers", "pipeline"];
+const BUILT: NavigationKey[] = ["home", "desk", "customers", "pipeline", "analysis"];
 
 /** What this viewer finds in the navigation. */
 export const entriesFor = (abilities: string[]): NavigationEntry[] =>

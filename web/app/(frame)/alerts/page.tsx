@@ -1,0 +1,5 @@
+import { AlertsScreen } from "@/features/alerts/AlertsScreen";
+
+export default function AlertsPage() {
+  return <AlertsScreen />;
+}

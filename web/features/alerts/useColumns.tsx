@@ -1,0 +1,45 @@
+"use client";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { aboutAlert, SEVERITY_MEANING } from "@/components/alert/about";
+import { AlertActions } from "@/components/alert/AlertActions";
+import { AlertReason } from "@/components/alert/AlertReason";
+import type { Alert } from "@/components/alert/reason";
+import type { Column } from "@/components/list/columns";
+import { CustomerName } from "@/components/text/CustomerName";
+import { Mark } from "@/components/text/Mark";
+import { Person } from "@/components/text/Person";
+import { When } from "@/components/text/When";
+import { AlertState } from "./AlertState";
+import styles from "./alerts.module.css";
+
+/** The inbox's columns; whose it is is said only where there may be others'. */
+export function useColumns(team: boolean): Column<Alert>[] {
+  const t = useTranslations("alerts");
+  return useMemo(() => {
+    const owner: Column<Alert> = { key: "owner", label: t("column.owner"), width: 130, render: alert => <Person user={alert.owner} /> };
+    return [
+      {
+        key: "about", label: t("column.about"), width: 240,
+        render: alert => {
+          const about = aboutAlert(alert);
+          return about ? (
+            <Link href={about.path} className={styles.about}>
+              {about.name}
+            </Link>
+          ) : (
+            t(`kind.${alert.kind}`)
+          );
+        },
+      },
+      { key: "reason", label: t("column.reason"), width: 300, render: alert => <Mark meaning={SEVERITY_MEANING[alert.severity]}><AlertReason alert={alert} /></Mark> },
+      { key: "customer", label: t("column.customer"), width: 170, render: alert => (alert.customer ? <CustomerName customer={alert.customer} link /> : "—") },
+      ...(team ? [owner] : []),
+      { key: "raised", label: t("column.raised"), width: 110, sort: "RAISED_AT", render: alert => <When at={alert.raisedAt} /> },
+      { key: "due", label: t("column.due"), width: 110, sort: "DUE_AT", optional: true, render: alert => <When at={alert.dueAt} /> },
+      { key: "state", label: t("column.state"), width: 150, optional: true, render: alert => <AlertState alert={alert} /> },
+      { key: "actions", label: t("column.actions"), width: 190, render: alert => <AlertActions alert={alert} /> },
+    ];
+  }, [t, team]);
+}

@@ -1,0 +1,16 @@
+"use client";
+import { useTranslations } from "next-intl";
+import TicketPane from "./ticket/TicketPane";
+import { useTicket } from "./ticket/useTicket";
+
+/** A ticket by its own address. */
+export function TicketScreen({ id }: { id: string }) {
+  const t = useTranslations("desk");
+  const { ticket } = useTicket(id);
+  return (
+    <>
+      <title>{`${ticket ? `${ticket.number} ${ticket.subject}` : t("one")} · Guanxi`}</title>
+      <TicketPane id={id} />
+    </>
+  );
+}
