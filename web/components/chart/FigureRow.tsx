@@ -14,6 +14,8 @@ export interface HeadlineFigure {
   value: ReactNode;
   /** Change on the period before as a share (0.12 = 12 % more); left out when there is none. */
   change?: number | null;
+  /** What `change` is: a share of the earlier value, or, for shares themselves, percentage points (0.02 = 2 points). */
+  changeIn?: "share" | "points";
   /** Which direction is welcome; "up" when left out. */
   better?: "up" | "down";
   /** How the figure is made, shown on hover and focus. */
@@ -59,21 +61,22 @@ function Headline({ figure }: { figure: HeadlineFigure }) {
         )}
       </dt>
       <dd className={styles.figureValue}>{figure.value ?? "—"}</dd>
-      <dd className={styles.figureChange}>{typeof figure.change === "number" && <Change change={figure.change} better={figure.better ?? "up"} />}</dd>
+      <dd className={styles.figureChange}>{typeof figure.change === "number" && <Change change={figure.change} better={figure.better ?? "up"} points={figure.changeIn === "points"} />}</dd>
     </div>
   );
 }
 
-function Change({ change, better }: { change: number; better: "up" | "down" }) {
+function Change({ change, better, points }: { change: number; better: "up" | "down"; points: boolean }) {
   const t = useTranslations("common.figure");
   const formats = useFormats();
   if (Math.abs(change) < 0.0005) return <span>{t("unchanged")}</span>;
   const up = change > 0;
+  const sign = up ? "+" : "";
   const Arrow = up ? IconArrowUpRight : IconArrowDownRight;
   return (
     <span data-meaning={up === (better === "up") ? "good" : "bad"}>
       <Arrow size={14} aria-hidden />
-      {t("change", { change: (up ? "+" : "") + formats.share(change) })}
+      {points ? t("points", { change: sign + formats.decimal(change * 100) }) : t("change", { change: sign + formats.share(change) })}
     </span>
   );
 }
