@@ -12,8 +12,8 @@ export function ChartTableView({ table, label }: { table: ChartTable; label: str
       <table className={styles.table}>
         <thead>
           <tr>
-            {table.columns.map(column => (
-              <th key={column} scope="col">
+            {table.columns.map((column, place) => (
+              <th key={column} scope="col" data-number={table.rows.some(row => typeof row[place] === "number") || undefined}>
                 {column}
               </th>
             ))}

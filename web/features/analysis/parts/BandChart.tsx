@@ -27,7 +27,7 @@ export function BandChart({ bands }: { bands: PromotionQuery["promotion"]["disco
         color: series[1],
         symbolSize: 8,
         tooltip: { valueFormatter: (value: unknown) => (typeof value === "number" ? share(value) : "—") },
-        label: { show: true, position: "top", color: ink.text, formatter: ({ value }: { value: number }) => share(value) },
+        label: { show: true, position: "top", color: ink.text, backgroundColor: ink.surface, padding: [1, 3], borderRadius: 3, formatter: ({ value }: { value: number }) => share(value) },
         markLine: { silent: true, symbol: "none", lineStyle: { color: ink.quiet, type: "dashed" }, label: { show: false }, data: [{ yAxis: 0 }] },
         data: bands.map(band => band.margin),
       };

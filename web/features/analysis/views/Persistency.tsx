@@ -84,5 +84,5 @@ function Cohorts({ cohorts }: { cohorts: readonly Cohort[] }) {
     columns: [t("cohort"), t("size"), ...later],
     rows: longest === 0 ? [] : cohorts.map(each => [quarter(each.cohort), each.size, ...later.map((_, index) => each.retention[index + 1] ?? null)]),
   };
-  return <Chart title={t("cohorts")} description={t("cohortsDescription")} height={400} option={option} table={table} />;
+  return <Chart title={t("cohorts")} description={t("cohortsDescription")} height={Math.min(420, Math.max(180, 50 + 26 * cohorts.length))} option={option} table={table} />;
 }

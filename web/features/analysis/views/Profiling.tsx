@@ -3,7 +3,7 @@ import { useQuery } from "@apollo/client/react";
 import { SegmentedControl } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Amount } from "@/components/text/Amount";
 import { Share } from "@/components/text/Share";
 import { ProfilingDocument, type ProfilingQuery } from "@/generated/graphql";
@@ -29,6 +29,7 @@ export default function Profiling() {
   const [measure, setMeasure] = useState<Measure>("count");
   const result = useQuery(ProfilingDocument, { variables: { filter }, fetchPolicy: "cache-and-network" });
   const view = (result.data ?? result.previousData)?.profiling;
+  const byLevel = useMemo(() => [...(view?.byLevel ?? [])].sort((a, b) => a.key.localeCompare(b.key)), [view]);
   const { scale, unit } = useScale(largestOf(view?.rfm.map(({ value }) => approximate(value)) ?? []));
   const columns: RecordColumn<Rfm>[] = [
     { key: "segment", label: t("profiling.segment"), render: row => <span title={t(`rfmHints.${row.segment as RfmName}`)}>{t(`rfm.${row.segment as RfmName}`)}</span> },
@@ -57,7 +58,7 @@ export default function Profiling() {
         <>
           <Buckets title={t("profiling.byRegion")} buckets={view.byRegion} measure={measure} onPick={region => setState({ region })} />
           <Buckets title={t("profiling.bySegment")} buckets={view.bySegment} measure={measure} onPick={segment => setState({ segment })} />
-          <Buckets title={t("profiling.byLevel")} buckets={view.byLevel} measure={measure} say={level => t("profiling.level", { level })} onPick={level => router.push(`/customers?level=${encodeURIComponent(level)}`)} />
+          <Buckets title={t("profiling.byLevel")} buckets={byLevel} measure={measure} say={level => t("profiling.level", { level })} onPick={level => router.push(`/customers?level=${encodeURIComponent(level)}`)} />
           <Habits cells={view.habits} />
           <Records wide title={t("profiling.rfm")} columns={columns} rows={view.rfm} rowKey={row => row.segment} />
         </>
