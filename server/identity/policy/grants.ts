@@ -18,7 +18,6 @@ export interface Grant {
 export type Grants = Readonly<Record<string, Grant>>;
 
 const customerAmounts = ["orderCount", "firstOrderOn", "lastOrderOn", "orderTotal", "creditGrade"];
-const profits = ["cost", "profit"];
 
 /** What everybody in the company may look up. */
 const directory: Grants = {
@@ -42,9 +41,9 @@ function selling(rows: Rows): Grants {
     Customer: { verbs: { read: rows, create: rows, update: rows, tag: rows, move: rows } },
     Contact: { verbs: { read: rows, create: rows, update: rows } },
     Activity: { verbs: { read: rows, create: rows, update: "own" } },
-    Product: { verbs: { read: "all" }, hidden: profits },
-    Order: { verbs: { read: rows, create: rows, cancel: rows }, hidden: profits },
-    OrderLine: { verbs: { read: rows }, hidden: profits },
+    Product: { verbs: { read: "all" }, hidden: ["cost"] },
+    Order: { verbs: { read: rows, create: rows, cancel: rows }, hidden: ["profit"] },
+    OrderLine: { verbs: { read: rows }, hidden: ["cost", "profit"] },
     Opportunity: { verbs: { read: rows, create: rows, update: rows, move: rows } },
     OpportunityProduct: { verbs: { read: rows } },
     StageChange: { verbs: { read: rows } },
@@ -69,7 +68,7 @@ export const grants: Readonly<Record<Role, Grants | "everything">> = {
     Customer: { verbs: { read: "all", update: "all" }, hidden: customerAmounts, writes: ["phone", "email", "website", "address", "city", "postalCode", "notes"] },
     Contact: { verbs: { read: "all", create: "all", update: "all" } },
     Activity: { verbs: { read: "all", create: "all", update: "own" } },
-    Product: { verbs: { read: "all" }, hidden: ["price", ...profits] },
+    Product: { verbs: { read: "all" }, hidden: ["price", "cost"] },
     FollowUp: { verbs: { read: "own", create: "own", update: "own" } },
     Ticket: { verbs: { read: "all", create: "all", update: "all", assign: "all", move: "all", reply: "all" } },
     TicketMessage: { verbs: { read: "all" } },
