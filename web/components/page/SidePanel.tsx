@@ -4,6 +4,7 @@ import { IconArrowsDiagonal, IconX } from "@tabler/icons-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useRef, type ReactNode } from "react";
+import { isCovered } from "@/lib/isCovered";
 import styles from "./page.module.css";
 
 interface Props {
@@ -25,7 +26,7 @@ export function SidePanel({ title, onClose, href, children }: Props) {
     ref.current?.focus({ preventScroll: true });
     const onKey = (event: KeyboardEvent) => {
       // A menu or a dialog on top has handled it already.
-      if (event.key === "Escape" && !event.defaultPrevented && !document.querySelector("[role=dialog],[role=menu],[role=listbox]")) close();
+      if (event.key === "Escape" && !event.defaultPrevented && !isCovered()) close();
     };
     document.addEventListener("keydown", onKey);
     return () => {

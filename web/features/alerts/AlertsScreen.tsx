@@ -40,7 +40,7 @@ export function AlertsScreen() {
   const wanted = state.status.length > 0 ? state.status : ["OPEN"];
   const rows = pages.rows?.filter(alert => wanted.includes(alert.status));
   const isFiltered = state.status.length + state.kind.length + state.severity.length > 0;
-  const columns = useColumns(state.team && leads);
+  const columns = useColumns(state.team && leads, wanted.some(status => status !== "OPEN"));
   return (
     <>
       <PageHead

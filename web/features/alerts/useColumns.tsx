@@ -14,11 +14,12 @@ import { When } from "@/components/text/When";
 import { AlertState } from "./AlertState";
 import styles from "./alerts.module.css";
 
-/** The inbox's columns; whose it is is said only where there may be others'. */
-export function useColumns(team: boolean): Column<Alert>[] {
+/** The inbox's columns; whose it is is said only where there may be others', and what became of it only where it is not open. */
+export function useColumns(team: boolean, past: boolean): Column<Alert>[] {
   const t = useTranslations("alerts");
   return useMemo(() => {
     const owner: Column<Alert> = { key: "owner", label: t("column.owner"), width: 130, render: alert => <Person user={alert.owner} /> };
+    const outcome: Column<Alert> = { key: "state", label: t("column.state"), width: 170, render: alert => <AlertState alert={alert} /> };
     return [
       {
         key: "about", label: t("column.about"), width: 240,
@@ -33,13 +34,17 @@ export function useColumns(team: boolean): Column<Alert>[] {
           );
         },
       },
-      { key: "reason", label: t("column.reason"), width: 300, render: alert => <Mark meaning={SEVERITY_MEANING[alert.severity]}><AlertReason alert={alert} /></Mark> },
-      { key: "customer", label: t("column.customer"), width: 170, render: alert => (alert.customer ? <CustomerName customer={alert.customer} link /> : "—") },
+      { key: "reason", label: t("column.reason"), width: 350, render: alert => <Mark meaning={SEVERITY_MEANING[alert.severity]}><AlertReason alert={alert} /></Mark> },
+      {
+        key: "customer", label: t("column.customer"), width: 170,
+        // An alert about the customer itself has already named it.
+        render: alert => alert.customer && alert.record?.__typename !== "Customer" && <CustomerName customer={alert.customer} link />,
+      },
       ...(team ? [owner] : []),
-      { key: "raised", label: t("column.raised"), width: 110, sort: "RAISED_AT", render: alert => <When at={alert.raisedAt} /> },
+      { key: "raised", label: t("column.raised"), width: 130, sort: "RAISED_AT", render: alert => <When at={alert.raisedAt} /> },
       { key: "due", label: t("column.due"), width: 110, sort: "DUE_AT", optional: true, render: alert => <When at={alert.dueAt} /> },
-      { key: "state", label: t("column.state"), width: 150, optional: true, render: alert => <AlertState alert={alert} /> },
+      ...(past ? [outcome] : []),
       { key: "actions", label: t("column.actions"), width: 190, render: alert => <AlertActions alert={alert} /> },
     ];
-  }, [t, team]);
+  }, [t, team, past]);
 }

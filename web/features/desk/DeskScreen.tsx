@@ -63,9 +63,9 @@ export function DeskScreen() {
           <QueueFilters state={state} onChange={changes => setState(changes)} />
           <TicketList rows={rows} error={error} retry={retry} hasMore={hasMore} onMore={onMore} openId={state.ticket} changed={changed} filtered={filtered} onOpen={open} />
         </div>
-        <section className={styles.ticket} aria-label={t("one")}>
+        <div className={styles.ticket}>
           {state.ticket ? <TicketPane key={state.ticket} id={state.ticket} steps={steps} /> : <EmptyState title={t("choose")} hint={t("chooseHint")} />}
-        </section>
+        </div>
       </div>
     </div>
   );

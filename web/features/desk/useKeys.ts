@@ -1,8 +1,8 @@
 "use client";
 import { useEffect, useEffectEvent } from "react";
+import { isCovered } from "@/lib/isCovered";
 
 const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable=true]") !== null;
-const isCovered = (): boolean => document.querySelector("[role=dialog], [role=menu], [role=listbox]") !== null;
 
 /** Single keys of a screen; silent while somebody types and under menus and dialogs. */
 export function useKeys(keys: Record<string, (() => unknown) | undefined>): void {

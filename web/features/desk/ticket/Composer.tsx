@@ -35,7 +35,8 @@ export function Composer({ ticket }: { ticket: Ticket }) {
     if (!body.trim()) return setProblem(errors("fields.required"));
     const input = { body: body.trim(), direction: isNote ? "INTERNAL" : "OUTBOUND", ...(channel && !isNote && { channel }), ...(status && { status }) } as const;
     try {
-      await send({ id: ticket.id, input }, { done: t(isNote ? "done.noted" : "done.replied"), quiet: ["BAD_USER_INPUT"] });
+      // It appears in the conversation, which is read out; a toast would cover what is written next.
+      await send({ id: ticket.id, input }, { quiet: ["BAD_USER_INPUT"] });
       clear();
       setProblem(null);
     } catch (error) {
