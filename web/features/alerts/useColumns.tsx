@@ -22,7 +22,7 @@ export function useColumns(team: boolean, past: boolean): Column<Alert>[] {
     const outcome: Column<Alert> = { key: "state", label: t("column.state"), width: 170, render: alert => <AlertState alert={alert} /> };
     return [
       {
-        key: "about", label: t("column.about"), width: 240,
+        key: "about", label: t("column.about"), width: 200,
         render: alert => {
           const about = aboutAlert(alert);
           return about ? (
@@ -34,7 +34,9 @@ export function useColumns(team: boolean, past: boolean): Column<Alert>[] {
           );
         },
       },
-      { key: "reason", label: t("column.reason"), width: 350, render: alert => <Mark meaning={SEVERITY_MEANING[alert.severity]}><AlertReason alert={alert} /></Mark> },
+      { key: "reason", label: t("column.reason"), width: 330, render: alert => <Mark meaning={SEVERITY_MEANING[alert.severity]}><AlertReason alert={alert} /></Mark> },
+      // Before the rest, so that it is in reach on a narrow screen.
+      { key: "actions", label: t("column.actions"), width: 190, render: alert => <AlertActions alert={alert} /> },
       {
         key: "customer", label: t("column.customer"), width: 170,
         // An alert about the customer itself has already named it.
@@ -44,7 +46,6 @@ export function useColumns(team: boolean, past: boolean): Column<Alert>[] {
       { key: "raised", label: t("column.raised"), width: 130, sort: "RAISED_AT", render: alert => <When at={alert.raisedAt} /> },
       { key: "due", label: t("column.due"), width: 110, sort: "DUE_AT", optional: true, render: alert => <When at={alert.dueAt} /> },
       ...(past ? [outcome] : []),
-      { key: "actions", label: t("column.actions"), width: 190, render: alert => <AlertActions alert={alert} /> },
     ];
   }, [t, team, past]);
 }

@@ -6,6 +6,7 @@ import { useEffect, useRef } from "react";
 import { PageHead } from "@/components/page/PageHead";
 import { EmptyState } from "@/components/state/EmptyState";
 import { useUrlState } from "@/lib/url/useUrlState";
+import { useCan } from "@/lib/viewer";
 import { NewTicket } from "./open/NewTicket";
 import { QueueFilters } from "./queue/QueueFilters";
 import { Queues } from "./queue/Queues";
@@ -18,10 +19,12 @@ import styles from "./desk.module.css";
 const TicketPane = dynamic(() => import("./ticket/TicketPane"), { loading: () => <Skeleton m="md" height={200} /> });
 
 const KEYS = [["J K", "step"], ["R", "reply"], ["N", "note"], ["A", "take"]] as const;
+const KEYS_TO_READ = KEYS.slice(0, 1);
 
 /** The desk: queues, the tickets of one with their clocks, and one ticket with its conversation and its customer. */
 export function DeskScreen() {
   const t = useTranslations("desk");
+  const works = useCan("ticket:reply");
   const [state, setState] = useUrlState(queueShape);
   const { rows, error, retry, hasMore, onMore, counts, changed, refetch } = useQueue(state);
   const index = rows?.findIndex(({ id }) => id === state.ticket) ?? -1;
@@ -52,7 +55,7 @@ export function DeskScreen() {
         <div className={styles.queues}>
           <Queues counts={counts} view={state.view} onView={view => setState({ view, ticket: "" })} />
           <ul className={styles.keys} aria-label={t("keys.label")}>
-            {KEYS.map(([key, what]) => (
+            {(works ? KEYS : KEYS_TO_READ).map(([key, what]) => (
               <li key={key}>
                 <Kbd size="xs">{key}</Kbd> {t(`keys.${what}`)}
               </li>
