@@ -1,4 +1,4 @@
-import { GraphQLError, Kind, parse, validate, visit, type DocumentNode, type GraphQLSchema } from "graphql";
+import { GraphQLError, Kind, parse, validate, visit, type DocumentNode, type FieldNode, type GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
 import { operationIn, type Operation } from "../graph/execute";
 import { costOf, type Cost } from "./cost";
@@ -94,8 +94,14 @@ function introspects(document: DocumentNode): boolean {
   let found = false;
   visit(document, {
     enter: (node) => {
-      if (node.kind === Kind.FIELD && isIntrospection(node.name.value)) found = true;
+      if (node.kind === Kind.FIELD && isIntrospection(node.name.value) && !onlyNames(node)) found = true;
     },
   });
   return found;
+}
+
+/** `__type(name) { name }` tells no more than whether a name is known, and the protocol's public audit asks it of strangers. */
+function onlyNames(node: FieldNode): boolean {
+  const selections = node.selectionSet?.selections ?? [];
+  return node.name.value === "__type" && selections.every((selection) => selection.kind === Kind.FIELD && !selection.selectionSet);
 }
