@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { responses, type App } from "./app";
 import type { Config } from "./config";
 import { allowOrigin } from "./core/http/cors";
+import { serveCompressed } from "./static-files";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -12,6 +13,8 @@ export interface WebApp {
   handle: Handler;
   stop(): Promise<void>;
 }
+
+const webBuild = join(process.cwd(), "web", process.env["NEXT_DIST_DIR"] ?? ".next");
 
 /** Mounts the Next.js app of `web/`: built files, or compiled on demand in development. */
 export async function createWebApp(config: Config): Promise<WebApp> {
@@ -83,6 +86,7 @@ export class WebServer {
       responses.set(request, response);
       return this.app.gateway.handle(request, response);
     }
+    if (this.web && !this.config.dev && (await serveCompressed(request, response, webBuild, path))) return;
     if (this.web) return this.web.handle(request, response);
     return answer(response, 404, { status: "not found" });
   }
