@@ -9,7 +9,7 @@ export const journey: Journey = {
   async run(world) {
     const subject = `投影機無法開機 ${Date.now().toString(36)}`;
     const page = await world.visit("tsunghan", "/desk?view=open");
-    const ticket = page.getByRole("region", { name: "Ticket", exact: true });
+    const ticket = page.getByRole("main");
     const conversation = ticket.getByRole("log", { name: "Conversation" });
 
     await world.step("given tickets that wait, when the desk opens, then each shows its clock", async () => {
