@@ -1,10 +1,10 @@
 /**
- * `npm run codegen`: turns the web app's *.graphql operations into web/generated/graphql.ts: for each operation a typed
- * document, its variables and its result; plus the inputs and enums of schema.graphql. Types vanish in the bundle; of the
- * documents only those that a page imports stay. `--check` writes nothing and fails when the committed file differs.
+ * `npm run codegen`: turns the web app's *.graphql operations into web/generated: graphql.ts with the types of each
+ * operation, the inputs and the enums of schema.graphql; and each operation's document in a file of its own, which graphql.ts
+ * hands on, so that a page loads only the documents it asks with. `--check` writes nothing and fails when a committed file differs.
  */
-import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
 import { codegen } from "@graphql-codegen/core";
 import * as typedDocumentNode from "@graphql-codegen/typed-document-node";
 import * as typescript from "@graphql-codegen/typescript";
@@ -15,7 +15,7 @@ const root = join(__dirname, "..");
 const heading = "// Made by `npm run codegen` from schema.graphql and the *.graphql files beside the components. Do not edit.\n";
 
 /** Where the result belongs. */
-export const generatedFile = join(root, "web/generated/graphql.ts");
+export const generatedFolder = join(root, "web/generated");
 /** Where the contract lies. */
 export const schemaFile = join(root, "schema.graphql");
 
@@ -42,8 +42,8 @@ export async function operationFiles(): Promise<string[]> {
   return found.sort();
 }
 
-/** The content that web/generated/graphql.ts should have. */
-export async function generate(): Promise<string> {
+/** The files that web/generated should have, by their path in it. */
+export async function generate(): Promise<Map<string, string>> {
   const schema = parse(await readFile(schemaFile, "utf8"), { noLocation: true });
   const documents = await Promise.all(
     (await operationFiles()).map(async file => ({
@@ -52,7 +52,7 @@ export async function generate(): Promise<string> {
     })),
   );
   const code = await codegen({
-    filename: generatedFile,
+    filename: join(generatedFolder, "graphql.ts"),
     schema,
     schemaAst: buildASTSchema(schema),
     documents,
@@ -60,17 +60,45 @@ export async function generate(): Promise<string> {
     pluginMap: { typescript, operations, typedDocumentNode },
     config,
   });
-  return heading + code.trimEnd() + "\n";
+  return apart(code);
 }
+
+const DOCUMENT = /^export const (\w+)Document = (\{.*\}) as unknown as DocumentNode<(\w+), (\w+)>;$/;
+
+/** Types in one file, each document in its own. Fragments stand in the documents already. */
+function apart(code: string): Map<string, string> {
+  const files = new Map<string, string>();
+  const lines = code.split("\n").flatMap(line => {
+    const [, name, document, result, variables] = DOCUMENT.exec(line) ?? [];
+    if (!name) return /^(export const \w+FragmentDoc =|import type .* as DocumentNode)/.test(line) ? [] : [line];
+    const types = `import type { TypedDocumentNode } from "@graphql-typed-document-node/core";\nimport type { ${result}, ${variables} } from "../graphql";\n\n`;
+    files.set(`documents/${name}.ts`, `${heading}${types}export const ${name}Document = ${document} as unknown as TypedDocumentNode<${result}, ${variables}>;\n`);
+    return [`export { ${name}Document } from "./documents/${name}";`];
+  });
+  return files.set("graphql.ts", `${heading}${lines.join("\n").trimEnd()}\n`);
+}
+
+/** What is there now, as `generate` returns it. */
+export async function committed(): Promise<Map<string, string>> {
+  const names = await readdir(generatedFolder, { recursive: true }).catch(() => []);
+  const files = names.filter(name => name.endsWith(".ts")).map(name => name.replaceAll("\\", "/"));
+  return new Map(await Promise.all(files.map(async name => [name, await readFile(join(generatedFolder, name), "utf8")] as const)));
+}
+
+/** Whether both have the same files with the same content. */
+export const isSame = (some: Map<string, string>, other: Map<string, string>): boolean =>
+  some.size === other.size && [...some].every(([name, content]) => other.get(name) === content);
 
 async function main(): Promise<void> {
   const wanted = await generate();
   if (!process.argv.includes("--check")) {
-    await mkdir(dirname(generatedFile), { recursive: true });
-    return writeFile(generatedFile, wanted);
+    await rm(join(generatedFolder, "documents"), { recursive: true, force: true });
+    await mkdir(join(generatedFolder, "documents"), { recursive: true });
+    await Promise.all([...wanted].map(([name, content]) => writeFile(join(generatedFolder, name), content)));
+    return;
   }
-  if ((await readFile(generatedFile, "utf8").catch(() => "")) === wanted) return;
-  console.error(`${relative(root, generatedFile)} differs from schema.graphql and the operations. Run: npm run codegen`);
+  if (isSame(await committed(), wanted)) return;
+  console.error(`${relative(root, generatedFolder)} differs from schema.graphql and the operations. Run: npm run codegen`);
   process.exitCode = 1;
 }
 

@@ -7,7 +7,11 @@ const config = {
   // Two developers' servers in one checkout each need a folder of their own.
   distDir: process.env["NEXT_DIST_DIR"] ?? ".next",
   // The packages lie in the repository's root, one folder above the app.
-  turbopack: { root: resolve(dirname(fileURLToPath(import.meta.url)), "..") },
+  turbopack: {
+    root: resolve(dirname(fileURLToPath(import.meta.url)), ".."),
+    // Texts come compiled from the server (lib/i18n/messages.ts): browsers need only what fills them in.
+    resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" },
+  },
   devIndicators: false,
   experimental: {
     // Only what a screen imports of these is loaded, not the whole package.

@@ -1,20 +1,23 @@
 "use client";
-import { Popover, UnstyledButton, VisuallyHidden } from "@mantine/core";
+import { UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { IconBell } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import { useAlertCount } from "@/lib/live/useLiveAlerts";
+import { usePopup } from "../popup/usePopup";
 import styles from "./frame.module.css";
 
-const AlertPanel = dynamic(() => import("../alert/AlertPanel"), { ssr: false });
+const load = () => import("./AlertPopover");
+const AlertPopover = dynamic(load, { ssr: false });
 
 const MOST_SHOWN = 99;
 
 /** How many alerts wait for me, live; a new one is also read out. Opens the newest of them. */
 export function AlertBell() {
   const t = useTranslations("frame.alerts");
-  const [opened, setOpened] = useState(false);
+  const { used, button, popup } = usePopup("dialog", load);
+  const { opened, setOpened } = popup;
   const [news, setNews] = useState("");
   const count = useAlertCount(alert => setNews([t("raised"), alert.customer?.name].filter(Boolean).join(" · ")));
   useEffect(() => {
@@ -25,19 +28,15 @@ export function AlertBell() {
     };
     document.addEventListener("mousedown", onPress);
     return () => document.removeEventListener("mousedown", onPress);
-  }, [opened]);
+  }, [opened, setOpened]);
   const label = t("count", { count: count ?? 0 });
   return (
     <>
-      <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus closeOnClickOutside={false} offset={4}>
-        <Popover.Target>
-          <UnstyledButton data-bell className={styles.bell} aria-label={label} title={label} onClick={() => setOpened(!opened)}>
-            <IconBell size={20} stroke={1.7} aria-hidden />
-            {!!count && <span className={styles.badge}>{count > MOST_SHOWN ? `${MOST_SHOWN}+` : count}</span>}
-          </UnstyledButton>
-        </Popover.Target>
-        <Popover.Dropdown p={0}>{opened && <AlertPanel onLeave={() => setOpened(false)} />}</Popover.Dropdown>
-      </Popover>
+      <UnstyledButton data-bell className={styles.bell} aria-label={label} title={label} {...button}>
+        <IconBell size={20} stroke={1.7} aria-hidden />
+        {!!count && <span className={styles.badge}>{count > MOST_SHOWN ? `${MOST_SHOWN}+` : count}</span>}
+      </UnstyledButton>
+      {used && <AlertPopover popup={popup} />}
       <VisuallyHidden role="status">{news}</VisuallyHidden>
     </>
   );

@@ -1,49 +1,27 @@
 "use client";
-import { useApolloClient } from "@apollo/client/react";
-import { Menu, UnstyledButton } from "@mantine/core";
-import { IconLogout } from "@tabler/icons-react";
+import { UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { ChooseLocaleDocument, SignOutDocument } from "@/generated/graphql";
-import { localeToApi, type Locale } from "@/lib/i18n/locale";
+import dynamic from "next/dynamic";
 import { useViewer } from "@/lib/viewer";
+import { usePopup } from "../popup/usePopup";
 import { Face } from "../text/Person";
-import { LanguageItems } from "./LanguageItems";
-import { ThemeItems } from "./ThemeItems";
+
+const load = () => import("./MeItems");
+const MeItems = dynamic(load, { ssr: false });
 
 /** Me: who I am, language, appearance, sign out. */
 export function MeMenu() {
   const t = useTranslations("frame.me");
-  const role = useTranslations("common.role");
-  const client = useApolloClient();
   const { user } = useViewer();
-  const signOut = async () => {
-    await client.mutate({ mutation: SignOutDocument });
-    // A whole page load: nothing of this person stays in memory.
-    window.location.assign("/sign-in");
-  };
-  const keepLocale = async (locale: Locale) => {
-    await client.mutate({ mutation: ChooseLocaleDocument, variables: { locale: localeToApi(locale) } });
-  };
+  const { used, button, popup } = usePopup("menu", load);
   return (
-    <Menu position="bottom-end" width={220}>
-      <Menu.Target>
-        <UnstyledButton aria-label={t("menu", { name: user.name })} title={user.name} p={4}>
-          <Face name={user.name} size={28} />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          {user.name} · {user.title ?? role(user.role)}
-        </Menu.Label>
-        <Menu.Divider />
-        <LanguageItems onChoose={keepLocale} />
-        <Menu.Divider />
-        <ThemeItems />
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void signOut()}>
-          {t("signOut")}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      {/* Named by its content: what is seen of the name is part of it, as voice control expects. */}
+      <UnstyledButton title={user.name} p={4} {...button}>
+        <Face name={user.name} size={28} />
+        <VisuallyHidden>{t("menu", { name: user.name })}</VisuallyHidden>
+      </UnstyledButton>
+      {used && <MeItems popup={popup} />}
+    </>
   );
 }

@@ -29,7 +29,7 @@ export function Rail({ entries, pathname, initiallyCollapsed }: Props) {
   const Toggle = collapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   return (
     <nav className={styles.rail} aria-label={t("label")} data-collapsed={collapsed || undefined}>
-      <div className={styles.brand}>
+      <div className={styles.brand} title={name}>
         <span className={styles.mark} aria-hidden>
           關
         </span>

@@ -15,12 +15,12 @@ const WHEN = ["past", "week", "month"] as const;
 /** My open deals that are to close this week and this month, and those whose date has passed. */
 export function Closing({ closing }: { closing: NonNullable<MyDayQuery["closing"]> }) {
   const t = useTranslations("home.deals");
-  const { today } = useFormats();
+  const { today, currency } = useFormats();
   const week = afterWeek(today);
   const deals = closing.edges.map(({ node }) => node).filter(({ status, expectedCloseOn }) => status === "OPEN" && expectedCloseOn !== null);
   const whenOf = (day: string | null) => (day === null || day >= week ? "month" : day < today ? "past" : "week");
   return (
-    <Panel title={t("title")} aside={deals.length > 0 && <span className={styles.quiet}>{t("sum", { count: deals.length })}</span>}>
+    <Panel title={t("title")} aside={deals.length > 0 && <span className={styles.quiet}>{t("sum", { count: deals.length, unit: currency })}</span>}>
       {deals.length === 0 && <p className={styles.none}>{t("none")}</p>}
       {WHEN.map(when => {
         const some = deals.filter(deal => whenOf(deal.expectedCloseOn) === when);

@@ -1,3 +1,4 @@
+import compile from "icu-minify/compile";
 import type { Locale } from "./locale";
 
 /** The areas: one file per area and language in `web/messages`. An area is added here and in `Messages`. */
@@ -18,13 +19,30 @@ export interface Messages {
   alerts: typeof import("../../messages/en/alerts.json");
 }
 
-/** The texts of one language, merged from its areas. On the server only: pages get them with the first paint. */
-export async function loadMessages(locale: Locale): Promise<Messages> {
+type Texts = { [key: string]: string | Texts };
+
+/** Plurals and gaps are taken apart here, once, so that no browser needs the parser (see `use-intl/format-message` in next.config.mjs). */
+// Cloned, because the compiler's objects have no prototype, which React does not send to browsers.
+const compiled = (texts: Texts): object =>
+  Object.fromEntries(Object.entries(texts).map(([key, value]) => [key, typeof value === "string" ? structuredClone(compile(value)) : compiled(value)]));
+
+async function load(locale: Locale): Promise<Messages> {
   const areas = await Promise.all(
     AREAS.map(async area => {
-      const file = (await import(`../../messages/${locale}/${area}.json`)) as { default: object };
-      return [area, file.default] as const;
+      const file = (await import(`../../messages/${locale}/${area}.json`)) as { default: Texts };
+      return [area, compiled(file.default)] as const;
     }),
   );
   return Object.fromEntries(areas) as unknown as Messages;
+}
+
+const loaded = new Map<Locale, Promise<Messages>>();
+
+/** The texts of one language, merged from its areas and compiled. On the server only: pages get them with the first paint. */
+export function loadMessages(locale: Locale): Promise<Messages> {
+  // While developing they are read anew, so that a changed text shows.
+  const kept = process.env.NODE_ENV === "production" ? loaded.get(locale) : undefined;
+  const messages = kept ?? load(locale);
+  loaded.set(locale, messages);
+  return messages;
 }

@@ -1,0 +1,5 @@
+// Made by `npm run codegen` from schema.graphql and the *.graphql files beside the components. Do not edit.
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import type { SourceChoicesQuery, SourceChoicesQueryVariables } from "../graphql";
+
+export const SourceChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SourceChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customerFacets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sources"}}]}}]}}]} as unknown as TypedDocumentNode<SourceChoicesQuery, SourceChoicesQueryVariables>;
