@@ -15,7 +15,9 @@ const config: Config = {
   testMatch: ["**/*.test.ts"],
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/web/.next"],
   moduleNameMapper: { "^@/(.*)$": "<rootDir>/web/$1" },
-  transform: { "^.+\\.tsx?$": "@swc/jest" },
+  // icu-minify, which compiles the web app's texts, is published as ES modules only.
+  transform: { "^.+\\.[jt]sx?$": "@swc/jest" },
+  transformIgnorePatterns: ["/node_modules/(?!icu-minify/|@formatjs/)"],
   setupFiles: ["reflect-metadata"],
   testEnvironment: "node",
   testTimeout: 30_000,
