@@ -10,8 +10,3 @@ const next = monotonicFactory();
 export function newId(prefix: string, now?: number): string {
   return `${prefix}_${next(now)}`;
 }
-
-/** The type's prefix in an id; an empty text where there is none. */
-export function idPrefix(id: string): string {
-  return id.slice(0, Math.max(id.indexOf("_"), 0));
-}

@@ -52,14 +52,3 @@ export function divideRounded(dividend: bigint, divisor: bigint): bigint {
   const quotient = (top * 2n + bottom) / (bottom * 2n);
   return negative ? -quotient : quotient;
 }
-
-/** Decimals of a currency's minor unit, by ISO 4217 as the runtime knows it. */
-export function minorDecimals(currency: string): number {
-  return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
-}
-
-/** Rounds ten-thousandths to the currency's minor unit; only where a document demands it. */
-export function roundToMinor(amount: bigint, currency: string): bigint {
-  const step = 10n ** BigInt(4 - Math.min(minorDecimals(currency), 4));
-  return divideRounded(amount, step) * step;
-}

@@ -1,13 +1,18 @@
 import { access, accessInput, assertWritable, assign } from "../../core/access/access";
 import type { Transaction } from "../../core/context";
 import { insertEntities } from "../../core/database/bulk-entities";
-import { storedTime } from "../../core/database/sql";
+import { updateRows } from "../../core/database/bulk-update";
+import { among, storedTime } from "../../core/database/sql";
 import { badInput } from "../../core/errors";
 import { newId } from "../../core/ids";
+import { pieces } from "../../core/lists";
 import { Contact } from "../contact/contact.entity";
 import { Customer } from "../customer/customer.entity";
 import { Activity } from "./activity.entity";
 import type { LogActivityInput, UpdateActivityInput } from "./activity.inputs";
+
+/** Customers per statement. */
+const customersAtOnce = 500;
 
 /** What an activity needs; `authorId` is the viewer unless an import says otherwise. */
 export type NewActivity = LogActivityInput & { authorId?: string | null };
@@ -62,8 +67,12 @@ export async function touchCustomers(tx: Transaction, activities: readonly Pick<
     const time = storedTime(occurredAt);
     if (time > (latest.get(customerId) ?? "")) latest.set(customerId, time);
   }
-  for (const [customerId, time] of latest) {
-    await tx.sql.run("UPDATE `customer` SET `lastActivityAt` = ? WHERE `id` = ? AND (`lastActivityAt` IS NULL OR `lastActivityAt` < ?)", [time, customerId, time]);
+  const lock = tx.sql.dialect === "mysql" ? " FOR UPDATE" : "";
+  for (const ids of pieces([...latest.keys()].sort(), customersAtOnce)) {
+    const { text, values } = among("`id`", ids);
+    const known = await tx.sql.rows<{ id: string; lastActivityAt: string | null }>(`SELECT \`id\`, \`lastActivityAt\` FROM \`customer\` WHERE ${text}${lock}`, values);
+    const later = known.flatMap(({ id, lastActivityAt }) => ((latest.get(id) ?? "") > (lastActivityAt ?? "") ? [{ id, lastActivityAt: latest.get(id) as string }] : []));
+    await updateRows(tx.sql, "customer", later);
   }
 }
 

@@ -1,12 +1,17 @@
 import { access, accessInput, assertWritable, assign } from "../../core/access/access";
 import type { Transaction } from "../../core/context";
 import { insertEntities } from "../../core/database/bulk-entities";
+import { among } from "../../core/database/sql";
 import { newId } from "../../core/ids";
+import { pieces } from "../../core/lists";
 import { indexNames } from "../../core/search/index-names";
 import { nameKey } from "../../core/search/name-key";
 import { Customer } from "../customer/customer.entity";
 import { Contact } from "./contact.entity";
 import type { CreateContactInput, UpdateContactInput } from "./contact.inputs";
+
+/** Customers per statement. */
+const contactsAtOnce = 500;
 
 /** A contact to be added, possibly known for long (imports, sample). */
 export type NewContact = CreateContactInput & {
@@ -62,9 +67,13 @@ export async function update(tx: Transaction, id: string, version: number, input
   return contact;
 }
 
-/** A customer has one primary contact: the newest to be named so. */
+/** A customer has one primary contact: the newest to be named so. Those before it step back. */
 async function onlyPrimary(tx: Transaction, contacts: readonly Contact[]): Promise<void> {
-  for (const { id, customerId } of contacts) {
-    await tx.sql.run("UPDATE `contact` SET `isPrimary` = 0, `version` = `version` + 1 WHERE `customerId` = ? AND `isPrimary` = 1 AND `id` <> ?", [customerId, id]);
+  const newest = new Map(contacts.map((contact) => [contact.customerId, contact]));
+  for (const contact of contacts) contact.isPrimary = newest.get(contact.customerId) === contact;
+  for (const chosen of pieces([...newest.values()], contactsAtOnce)) {
+    const before = among("`customerId`", chosen.map(({ customerId }) => customerId));
+    const now = among("`id`", chosen.map(({ id }) => id));
+    await tx.sql.run(`UPDATE \`contact\` SET \`isPrimary\` = 0, \`version\` = \`version\` + 1 WHERE \`isPrimary\` = 1 AND ${before.text} AND NOT (${now.text})`, [...before.values, ...now.values]);
   }
 }
