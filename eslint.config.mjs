@@ -4,7 +4,7 @@ import ts from "typescript-eslint";
 import imports from "./scripts/eslint/imports.js";
 
 /** Programs for a terminal: what they print is their result. */
-const cli = ["scripts/**", "bench/**", "e2e/**", "server/sample/cli.ts", "server/load/cli.ts"];
+const cli = ["scripts/**", "bench/**", "e2e/**", "server/sample/cli.ts", "server/load/cli.ts", "server/audit/cli.ts", "server/backup/cli.ts", "server/keys/cli.ts"];
 
 export default defineConfig(
   globalIgnores(["dist/", "var/", "coverage/", "web/.next*/", "web/next-env.d.ts", "web/generated/"]),

@@ -1,9 +1,10 @@
 import type { Figures } from "./run";
 import { openMigrated } from "./support/open";
+import { block, connections, type Block } from "./support/block";
 import { MeasuredServer } from "./support/child";
 import { benchUrl, dropBenchDatabase } from "./support/database";
 import { fill } from "./support/graph-read-data";
-import { client, drive, median, quantile, type Client } from "./support/http";
+import { client, drive, median, quantile } from "./support/http";
 
 const query = `{
   customers(first: 50) {
@@ -18,9 +19,14 @@ const query = `{
   }
 }`;
 
-const connections = 8;
-const perBlock = 300;
 const blocks = 9;
+
+/** The servers compared: the handler by hand, Guanxi, and Guanxi under a policy that allows everything without looking. */
+interface Servers {
+  raw: MeasuredServer;
+  ours: MeasuredServer;
+  open: MeasuredServer;
+}
 
 /** The first 50 customers with contacts, open deals with owners and last activities: our server CPU against a hand-written handler's. */
 export async function run(): Promise<Figures> {
@@ -30,48 +36,40 @@ export async function run(): Promise<Figures> {
   console.log("Filling 5,000 customers × 3 contacts × 4 deals × 5 activities …");
   const { cookie } = await fill(database);
   await database.close();
-  const [raw, ours] = [await MeasuredServer.start("raw-handler", { DATABASE_URL: url }), await MeasuredServer.start("guanxi-server", { DATABASE_URL: url })];
+  const start = (name: string, env: Record<string, string> = {}): Promise<MeasuredServer> => MeasuredServer.start(name, { DATABASE_URL: url, ...env });
+  const servers = { raw: await start("raw-handler"), ours: await start("guanxi-server"), open: await start("guanxi-server", { PERMISSIONS: "open" }) };
   try {
-    return await compare(raw, ours, cookie);
+    return await compare(servers, cookie);
   } finally {
-    await Promise.all([raw.stop(), ours.stop()]);
+    await Promise.all(Object.values(servers).map((server) => server.stop()));
     await dropBenchDatabase(url);
   }
 }
 
-async function compare(raw: MeasuredServer, ours: MeasuredServer, cookie: string): Promise<Figures> {
+async function compare({ raw, ours, open }: Servers, cookie: string): Promise<Figures> {
   const body = JSON.stringify({ query });
-  const rawClient = client(raw.port, {}, connections);
-  const ourClient = client(ours.port, { cookie }, connections);
-  sameAnswers(await rawClient.post(body), await ourClient.post(body));
-  await drive(rawClient, body, 500, connections);
-  await drive(ourClient, body, 500, connections);
-  const rounds: { raw: Block; ours: Block }[] = [];
-  for (let index = 0; index < blocks; index += 1) rounds.push({ raw: await block(raw, rawClient, body), ours: await block(ours, ourClient, body) });
+  const clients = { raw: client(raw.port, {}, connections), ours: client(ours.port, { cookie }, connections), open: client(open.port, { cookie }, connections) };
+  const answer = await clients.raw.post(body);
+  sameAnswers(answer, await clients.ours.post(body));
+  sameAnswers(answer, await clients.open.post(body));
+  for (const each of Object.values(clients)) await drive(each, body, 500, connections);
+  const rounds: Record<keyof Servers, Block>[] = [];
+  for (let index = 0; index < blocks; index += 1) {
+    rounds.push({ raw: await block(raw, clients.raw, body), ours: await block(ours, clients.ours, body), open: await block(open, clients.open, body) });
+  }
   const rawCpu = median(rounds.map((round) => round.raw.cpu));
   const ourCpu = median(rounds.map((round) => round.ours.cpu));
   const ratio = median(rounds.map((round) => round.ours.cpu / round.raw.cpu));
+  const permissions = (median(rounds.map((round) => round.ours.cpu / round.open.cpu)) - 1) * 100;
   const [rawP95, ourP95] = [quantile(rounds.flatMap((round) => round.raw.times), 0.95), quantile(rounds.flatMap((round) => round.ours.times), 0.95)];
   const memory = (await ours.usage()).memory;
   console.log(`server CPU per request: by hand ${rawCpu.toFixed(3)} ms, Guanxi ${ourCpu.toFixed(3)} ms, ratio ${ratio.toFixed(2)}`);
+  console.log(`permission checks cost ${permissions.toFixed(1)} % server CPU`);
   console.log(`p95 at ${connections} connections: by hand ${rawP95.toFixed(1)} ms, Guanxi ${ourP95.toFixed(1)} ms; memory ${(memory / 1e6).toFixed(0)} MB`);
-  rawClient.close();
-  ourClient.close();
+  for (const each of Object.values(clients)) each.close();
   const rounded = (value: number): number => Math.round(value * 1_000) / 1_000;
-  return { ratio: rounded(ratio), rawCpuMs: rounded(rawCpu), cpuMs: rounded(ourCpu), rawP95Ms: rounded(rawP95), p95Ms: rounded(ourP95), memoryMb: Math.round(memory / 1e6) };
-}
-
-interface Block {
-  /** Milliseconds of server CPU per request. */
-  cpu: number;
-  times: number[];
-}
-
-async function block(server: MeasuredServer, target: Client, body: string): Promise<Block> {
-  const before = await server.usage();
-  const times = await drive(target, body, perBlock, connections);
-  const after = await server.usage();
-  return { cpu: (after.cpu - before.cpu) / perBlock / 1_000, times };
+  const figures = { ratio: rounded(ratio), permissionsPercent: Math.round(permissions * 10) / 10, rawCpuMs: rounded(rawCpu), cpuMs: rounded(ourCpu) };
+  return { ...figures, rawP95Ms: rounded(rawP95), p95Ms: rounded(ourP95), memoryMb: Math.round(memory / 1e6) };
 }
 
 /** A comparison counts only if both give the same answer. */

@@ -7,6 +7,8 @@ import { readdirSync } from "node:fs";
 
 // Column types depend on the database, which is therefore named before any entity is loaded.
 process.env["DATABASE_URL"] ??= "mysql://root@127.0.0.1:3306/guanxi";
+// The servers that a bench starts read what the bench has sealed.
+process.env["ENCRYPTION_KEY"] ??= Buffer.alloc(32, "bench").toString("base64");
 
 /** What a bench found; `ratio` is the figure that has a limit, measured against a baseline taken in the same run. */
 export interface Figures {

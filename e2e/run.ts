@@ -14,7 +14,7 @@ import { AppServer } from "./support/server";
 import { JourneyWorld, type Failure, type Journey } from "./support/world";
 
 const results = resolve(__dirname, "../var/e2e");
-const journeyWithin = 200_000;
+const journeyWithin = 400_000;
 
 interface Counts {
   passed: number;

@@ -1,15 +1,18 @@
 /**
  * `npm run codegen`: turns the web app's *.graphql operations into web/generated: graphql.ts with the types of each
  * operation, the inputs and the enums of schema.graphql; and each operation's document in a file of its own, which graphql.ts
- * hands on, so that a page loads only the documents it asks with. `--check` writes nothing and fails when a committed file differs.
+ * hands on, so that a page loads only the documents it asks with; and trusted-documents.json, by which the server knows them:
+ * in production the web app sends the hash of a document, and sessions may run no others. `--check` writes nothing and fails when a committed file differs.
  */
+import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { addTypenameToDocument } from "@apollo/client/utilities";
 import { codegen } from "@graphql-codegen/core";
 import * as typedDocumentNode from "@graphql-codegen/typed-document-node";
 import * as typescript from "@graphql-codegen/typescript";
 import * as operations from "@graphql-codegen/typescript-operations";
-import { buildASTSchema, parse } from "graphql";
+import { buildASTSchema, parse, print, type DocumentNode } from "graphql";
 
 const root = join(__dirname, "..");
 const heading = "// Made by `npm run codegen` from schema.graphql and the *.graphql files beside the components. Do not edit.\n";
@@ -65,23 +68,29 @@ export async function generate(): Promise<Map<string, string>> {
 
 const DOCUMENT = /^export const (\w+)Document = (\{.*\}) as unknown as DocumentNode<(\w+), (\w+)>;$/;
 
-/** Types in one file, each document in its own. Fragments stand in the documents already. */
+/** Types in one file, each document in its own, and the list of all. Fragments stand in the documents already. */
 function apart(code: string): Map<string, string> {
   const files = new Map<string, string>();
+  const trusted: Record<string, string> = {};
   const lines = code.split("\n").flatMap(line => {
     const [, name, document, result, variables] = DOCUMENT.exec(line) ?? [];
     if (!name) return /^(export const \w+FragmentDoc =|import type .* as DocumentNode)/.test(line) ? [] : [line];
+    const text = print(addTypenameToDocument(JSON.parse(document ?? "") as DocumentNode));
+    const hash = createHash("sha256").update(text).digest("hex");
+    trusted[hash] = text;
+    const named = `{"__meta__":{"hash":"${hash}"},${document?.slice(1) ?? ""}`;
     const types = `import type { TypedDocumentNode } from "@graphql-typed-document-node/core";\nimport type { ${result}, ${variables} } from "../graphql";\n\n`;
-    files.set(`documents/${name}.ts`, `${heading}${types}export const ${name}Document = ${document} as unknown as TypedDocumentNode<${result}, ${variables}>;\n`);
+    files.set(`documents/${name}.ts`, `${heading}${types}export const ${name}Document = ${named} as unknown as TypedDocumentNode<${result}, ${variables}>;\n`);
     return [`export { ${name}Document } from "./documents/${name}";`];
   });
+  files.set("trusted-documents.json", `${JSON.stringify(trusted, null, 1)}\n`);
   return files.set("graphql.ts", `${heading}${lines.join("\n").trimEnd()}\n`);
 }
 
 /** What is there now, as `generate` returns it. */
 export async function committed(): Promise<Map<string, string>> {
   const names = await readdir(generatedFolder, { recursive: true }).catch(() => []);
-  const files = names.filter(name => name.endsWith(".ts")).map(name => name.replaceAll("\\", "/"));
+  const files = names.filter(name => name.endsWith(".ts") || name === "trusted-documents.json").map(name => name.replaceAll("\\", "/"));
   return new Map(await Promise.all(files.map(async name => [name, await readFile(join(generatedFolder, name), "utf8")] as const)));
 }
 

@@ -85,6 +85,37 @@ describe("readConfig", () => {
     expect(readConfig({ ADMIN_EMAIL: administrator.email, ADMIN_PASSWORD: administrator.password }).administrator).toEqual(administrator);
   });
 
+  it("demands a sender with a mail server, and never tells its password", () => {
+    expect(problemsOf({ MAIL_URL: "smtp://crm:hunter2@mail.example" })).toEqual([expect.stringContaining("MAIL_FROM is missing")]);
+    expect(problemsOf({ MAIL_URL: "http://crm:hunter2@mail.example", MAIL_FROM: "nobody" }).join()).toMatch(/^MAIL_URL: expected .*MAIL_FROM: expected (?!.*hunter2)/);
+    const mail = { url: "smtps://crm:hunter2@mail.example:465", from: "關係 <crm@mail.example>" };
+    expect(readConfig({ MAIL_URL: mail.url, MAIL_FROM: mail.from }).mail).toEqual(mail);
+    expect(readConfig({}).mail).toBeUndefined();
+  });
+
+  it("demands all of the company's own sign-in, with TLS, and domains with newcomers", () => {
+    const oidc = { OIDC_ISSUER: "https://login.example", OIDC_CLIENT_ID: "guanxi", OIDC_CLIENT_SECRET: "hunter2" };
+    expect(readConfig(oidc).oidc).toEqual({ issuer: "https://login.example", clientId: "guanxi", clientSecret: "hunter2", name: "OpenID Connect", newcomers: undefined });
+    expect(readConfig({ ...oidc, OIDC_DEFAULT_ROLE: "SALES", OIDC_DOMAINS: "Example.com, crm.example" }).oidc?.newcomers).toEqual({ role: "SALES", domains: ["example.com", "crm.example"] });
+    expect(problemsOf({ OIDC_ISSUER: "https://login.example" }).map(line => line.split(" ")[0])).toEqual(["OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"]);
+    expect(problemsOf({ ...oidc, OIDC_ISSUER: "http://login.example" })).toEqual([expect.stringMatching(/^OIDC_ISSUER: expected/)]);
+    expect(problemsOf({ ...oidc, OIDC_DEFAULT_ROLE: "SALES" })).toEqual([expect.stringContaining("OIDC_DOMAINS is missing")]);
+    expect(problemsOf({ ...oidc, OIDC_DEFAULT_ROLE: "ADMINISTRATOR", OIDC_DOMAINS: "crm.example" })).toEqual([expect.stringMatching(/^OIDC_DEFAULT_ROLE: expected/)]);
+  });
+
+  it("demands a master key in production with a database server, and tells nothing of a wrong one", () => {
+    const production = { ...shared, NODE_ENV: "production" };
+    expect(problemsOf(production)).toEqual([expect.stringContaining("ENCRYPTION_KEY is missing")]);
+    expect(problemsOf({ ...production, ENCRYPTION_KEY_FILE: "/run/secrets/guanxi" })).toEqual([]);
+    expect(problemsOf({ ...production, ENCRYPTION_KEY: "hunter2" }).join()).toMatch(/^ENCRYPTION_KEY: expected base64 of 32 (?!.*hunter2)/);
+    expect(readConfig({ ...production, ENCRYPTION_KEY: Buffer.alloc(32).toString("base64") }).masterKeys).toHaveLength(1);
+    expect(problemsOf({ ...production, ROLE: "web", API_URL: "http://proxy/graphql" })).toEqual([]);
+  });
+
+  it("keeps the master key of an embedded database beside it unless told otherwise", () => {
+    expect(readConfig({ DATABASE_FILE: "data/crm.db" }).masterKeyFile).toEqual({ path: "data/crm.key", isNamed: false });
+  });
+
   it("demands a shared database and Redis from a part, and the way to the API from the web app alone", () => {
     expect(problemsOf({ ROLE: "worker" }).map(line => line.split(" ")[0])).toEqual(["DATABASE_URL", "REDIS_URL"]);
     expect(problemsOf({ ROLE: "web" }).map(line => line.split(" ")[0])).toEqual(["API_URL"]);

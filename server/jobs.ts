@@ -1,16 +1,25 @@
-import { setTimeout as pause } from "node:timers/promises";
+import { checkWarehouse } from "./analysis/warehouse/check/warehouse-check.service";
 import type { App } from "./app";
+import { notificationRhythm, notify } from "./automation/notification/notify";
+import { pruneDeliveries, pruningRhythm, WebhookDispatcher, webhookRhythm } from "./automation/webhook/webhook-dispatcher";
 import { evaluateRules } from "./automation/evaluation/evaluate";
 import { wakeSnoozed } from "./automation/evaluation/wake";
 import { hour, minute, second } from "./core/clock";
 import type { Context } from "./core/context";
-import type { EventRecord } from "./core/events/read";
 import { pruneReceipts } from "./core/graph/prune-receipts";
 import { newId } from "./core/ids";
-import { releaseLease, takeLease } from "./core/jobs/lease";
-import { Repeater, type Rhythm } from "./core/jobs/repeater";
+import type { Ran } from "./core/jobs/job-runner";
+import type { Job } from "./core/jobs/job.types";
+import { pruneRuns } from "./core/jobs/run";
+import { Scheduler } from "./core/jobs/scheduler";
 import type { Logger } from "./core/logger";
+import { currentCalendar } from "./identity/calendar/calendar.service";
+import type { Mailer } from "./identity/mail/mailer";
+import { mailRhythm, sendMails } from "./identity/mail/send-mail";
+import { answerResetRequests } from "./identity/password-link/password-reset.service";
+import { recountTickets } from "./service/ticket/ticket.recount";
 import { systemContext } from "./core/transaction";
+import { work as makeBackups } from "./identity/backup/backup.run";
 
 /** The jobs of one server. */
 export interface Jobs {
@@ -18,12 +27,10 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
-interface Job extends Rhythm {
-  readonly name: string;
-  work(ctx: Context): Promise<void>;
-}
-
 const receiptsKept = 48 * hour;
+
+/** The kinds of records whose changes may raise or resolve an alert. Alerts are not among them. */
+const watched = new Set(["customer", "followUp", "opportunity", "activity", "order", "product", "ticket", "rule", "user", "warehouse"]);
 
 /** Alerts are looked for every minute, and soon after something happened that may raise or resolve one. */
 const rules: Job = {
@@ -31,12 +38,26 @@ const rules: Job = {
   first: 2 * second,
   every: minute,
   gather: second,
+  isWokenBy: ({ type }) => watched.has(type.slice(0, type.indexOf("."))),
   async work(ctx) {
     await wakeSnoozed(ctx);
     await evaluateRules(ctx);
   },
 };
 
+/** Due times follow the company's calendar as soon as it is changed. */
+const dueTimes: Job = {
+  name: "due-times",
+  first: 20 * second,
+  every: 10 * minute,
+  gather: second,
+  isWokenBy: ({ type }) => type === "calendar.updated",
+  async work(ctx) {
+    return { tickets: await recountTickets(ctx) };
+  },
+};
+
+/** What is kept for a while only: answers to repeated requests, and the runs of jobs. */
 const receipts: Job = {
   name: "receipts",
   first: minute,
@@ -44,53 +65,84 @@ const receipts: Job = {
   gather: minute,
   async work(ctx) {
     await pruneReceipts(ctx, new Date(ctx.clock.now().getTime() - receiptsKept));
+    await pruneRuns(ctx);
   },
 };
 
-/** The kinds of records whose changes may raise or resolve an alert. Alerts are not among them. */
-const watched = new Set(["followUp", "opportunity", "activity", "order", "ticket", "rule"]);
-const isWatched = ({ type }: EventRecord): boolean => watched.has(type.slice(0, type.indexOf(".")));
+/** Mail leaves as soon as what it tells of is committed. */
+const mail = (mailer: Mailer, logger: Logger): Job => ({
+  name: "mail",
+  ...mailRhythm,
+  isWokenBy: ({ type }) => type === "mail.queued" || type === "passwordReset.requested",
+  async work(ctx) {
+    await answerResetRequests(ctx);
+    await sendMails(ctx, mailer, logger);
+  },
+});
 
-/** After a fault of the database. */
-const listenAgain = second;
+/** Backups are looked after every minute, and at once when somebody asks for one. A failure is an error in the log. */
+const backups = ({ database, masterKeys }: App, signal: AbortSignal): Job => ({
+  name: "backups",
+  first: 10 * second,
+  every: minute,
+  gather: 0,
+  isWokenBy: ({ type }) => type === "backup.requested" || type === "backup.checkRequested",
+  async work(ctx) {
+    if (ctx.backupPlan) await makeBackups({ ctx, database, plan: ctx.backupPlan, keys: masterKeys, signal });
+  },
+});
+
+/** The figures' copy is compared with the database every hour, when somebody asks for it and when it was made anew. */
+const warehouseCheck = (logger: Logger): Job => ({
+  name: "warehouse-check",
+  first: 5 * minute,
+  every: hour,
+  gather: second,
+  isWokenBy: ({ type }) => type === "warehouse.checkRequested" || type === "warehouse.rebuilt",
+  async work(ctx) {
+    const differences = await checkWarehouse(ctx);
+    if (differences.length > 0) logger.error({ differences }, "The analytic replica differs from the operational database; it is to be made anew (/settings/warehouse)");
+  },
+});
+
+/** Other systems are told of what happens. */
+const webhooks = (dispatcher: WebhookDispatcher): Job => ({
+  name: "webhooks",
+  ...webhookRhythm,
+  isWokenBy: () => true,
+  work: (ctx) => dispatcher.pass(ctx),
+  end: () => dispatcher.idle(),
+});
+
+/** People are told of their alerts by mail. */
+const notifications: Job = {
+  name: "notifications",
+  ...notificationRhythm,
+  isWokenBy: ({ type }) => type === "alert.raised" || type === "alert.assigned",
+  work: notify,
+};
+
+const webhookPruning: Job = { name: "webhook-pruning", ...pruningRhythm, work: pruneDeliveries };
 
 /** Starts the jobs. Of several servers one does each job, and another as soon as that one is gone. */
-export function startJobs(app: App, logger: Logger): Jobs {
-  const holder = newId("srv");
+export async function startJobs(app: App, logger: Logger): Promise<Jobs> {
   const stopping = new AbortController();
-  const repeaters = [rules, receipts].map((job) => [job, repeated(app, job, holder, logger)] as const);
-  const listening = listen(app, () => repeaters[0]?.[1].soon(), stopping.signal, logger);
+  const jobs = [rules, dueTimes, receipts, webhooks(new WebhookDispatcher(logger)), webhookPruning, notifications, warehouseCheck(logger), backups(app, stopping.signal), ...(app.mailer ? [mail(app.mailer, logger)] : [])];
+  const context = (job?: string): Context => systemContext(app.engine, job);
+  // An embedded database has one server, so that whoever did the jobs before is gone.
+  if (app.database.sql.dialect === "sqlite") await context().transact(({ sql }) => sql.run("DELETE FROM `job_lease`"));
+  const ran = (run: Ran): void => {
+    const { job, outcome, error } = run;
+    app.metrics.ran(run);
+    if (outcome === "FAILED") logger.error({ err: error, job }, "A job failed and will be tried again");
+    if (outcome === "LOST") logger.warn({ err: error, job }, "A job was taken over by another server");
+  };
+  const zone = async (): Promise<string> => (await currentCalendar(context())).calendar.zone;
+  const scheduler = new Scheduler(jobs, { holder: newId("srv"), context, zone, ran, hub: app.hub, logger });
   return {
-    async stop() {
+    stop() {
       stopping.abort();
-      await listening;
-      for (const [job, repeater] of repeaters) {
-        await repeater.stop();
-        await releaseLease(systemContext(app.engine), job.name, holder).catch((error: unknown) => logger.warn({ err: error, job: job.name }, "A job's lease was not released; it ends by itself"));
-      }
+      return scheduler.stop();
     },
   };
-}
-
-/** A lease outlives the pause between two times, and not much more. */
-const leaseOf = ({ every }: Job): number => 1.5 * every;
-
-function repeated(app: App, job: Job, holder: string, logger: Logger): Repeater {
-  const work = async (): Promise<void> => {
-    const ctx = systemContext(app.engine);
-    if (await takeLease(ctx, job.name, holder, leaseOf(job))) await job.work(ctx);
-  };
-  return new Repeater(work, job, (error) => logger.error({ err: error, job: job.name }, "A job failed and will be tried again"));
-}
-
-/** Wakes the rules after each change that may concern them, on whichever server it was made. */
-async function listen(app: App, wake: () => void, signal: AbortSignal, logger: Logger): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      for await (const _ of app.hub.stream(undefined, isWatched, signal)) wake();
-    } catch (error) {
-      logger.warn({ err: error }, "Changes are not heard for a moment; the rules run every minute all the same");
-    }
-    await pause(listenAgain, undefined, { signal }).catch(() => undefined);
-  }
 }

@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { createApp, type App } from "./app";
 import { ConfigError, readConfig, type Config } from "./config";
+import { MasterKeyError } from "./core/encryption/master-key";
 import { createLogger, type Logger } from "./core/logger";
 import { prepareWorkspace } from "./first-start";
 import { startJobs } from "./jobs";
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
   const app = config.role === "web" ? undefined : await startServerSide(config, logger, stops);
   const web = config.role === "all" || config.role === "web" ? await createWebApp(config) : undefined;
   server.serve(app, web);
+  if (app) await server.listenForMetrics(app);
   if (app) await announce(app, config, port);
 }
 
@@ -27,7 +29,7 @@ async function startServerSide(config: Config, logger: Logger, stops: (() => Pro
   if (config.sample) await loadSampleOnce(app);
   await prepareWorkspace(app.engine, config);
   if (config.role !== "api") {
-    const jobs = startJobs(app, logger);
+    const jobs = await startJobs(app, logger);
     stops.unshift(() => jobs.stop());
   }
   return app;
@@ -53,7 +55,7 @@ function stopOnSignal(server: WebServer, stops: readonly (() => Promise<void>)[]
 }
 
 main().catch((error: unknown) => {
-  const known = error instanceof ConfigError || (error as { code?: string }).code === "EADDRINUSE";
+  const known = error instanceof ConfigError || error instanceof MasterKeyError || (error as { code?: string }).code === "EADDRINUSE";
   process.stderr.write(`${known ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
   process.exit(1);
 });

@@ -5,6 +5,7 @@ import type { DataSource } from "typeorm";
 import { GraphModel } from "./core/graph/model";
 import { GraphReader } from "./core/graph/reader";
 import { describeRelations, guardRoots } from "./core/graph/schema-guard";
+import { assertDecided } from "./identity/policy/decided";
 import { resolvers } from "./resolvers";
 
 /** type-graphql demands a bus where there are subscriptions; ours ask the event hub of their context. */
@@ -22,10 +23,12 @@ export function buildGraphSchema(): GraphQLSchema {
   return schema;
 }
 
-/** The schema ready to serve: root fields guarded, answers completed by the reader. */
+/** The schema ready to serve: everything in it decided by the policy, root fields guarded, answers completed by the reader. */
 export function buildServedSchema(dataSource: Pick<DataSource, "entityMetadatas">): { schema: GraphQLSchema; reader: GraphReader } {
   const schema = buildGraphSchema();
-  const reader = new GraphReader(new GraphModel(schema, dataSource));
+  const model = new GraphModel(schema, dataSource);
+  assertDecided(schema, model);
+  const reader = new GraphReader(model);
   guardRoots(schema, reader);
   return { schema, reader };
 }

@@ -4,9 +4,11 @@ import type { Context } from "./core/context";
 import { badInput } from "./core/errors";
 import { largestPage } from "./core/graph/statements";
 import { searchRecords } from "./core/search/search-records";
+import { idsByValue } from "./core/search/whole-value";
 import { Contact } from "./customers/contact/contact.entity";
 import { Customer } from "./customers/customer/customer.entity";
 import { Product } from "./catalog/product/product.entity";
+import { Campaign } from "./marketing/campaign/campaign.entity";
 import { Opportunity } from "./pipeline/opportunity/opportunity.entity";
 import { Ticket } from "./service/ticket/ticket.entity";
 
@@ -17,21 +19,23 @@ export enum SearchKind {
   OPPORTUNITY = "OPPORTUNITY",
   TICKET = "TICKET",
   PRODUCT = "PRODUCT",
+  CAMPAIGN = "CAMPAIGN",
 }
 registerEnumType(SearchKind, { name: "SearchKind" });
 
 /** Each kind's type, as the index and the policy name it, and its table. */
 const kinds = {
-  [SearchKind.CUSTOMER]: { kind: "Customer", table: "customer" },
-  [SearchKind.CONTACT]: { kind: "Contact", table: "contact" },
-  [SearchKind.OPPORTUNITY]: { kind: "Opportunity", table: "opportunity" },
-  [SearchKind.TICKET]: { kind: "Ticket", table: "ticket" },
-  [SearchKind.PRODUCT]: { kind: "Product", table: "product" },
+  [SearchKind.CUSTOMER]: { entity: Customer, kind: "Customer", table: "customer" },
+  [SearchKind.CONTACT]: { entity: Contact, kind: "Contact", table: "contact" },
+  [SearchKind.OPPORTUNITY]: { entity: Opportunity, kind: "Opportunity", table: "opportunity" },
+  [SearchKind.TICKET]: { entity: Ticket, kind: "Ticket", table: "ticket" },
+  [SearchKind.PRODUCT]: { entity: Product, kind: "Product", table: "product" },
+  [SearchKind.CAMPAIGN]: { entity: Campaign, kind: "Campaign", table: "campaign" },
 } as const;
 
 const SearchHit = createUnionType({
   name: "SearchHit",
-  types: () => [Customer, Contact, Opportunity, Ticket, Product] as const,
+  types: () => [Customer, Contact, Opportunity, Ticket, Product, Campaign] as const,
   resolveType: (value) => (value as { __typename?: string }).__typename ?? "",
 });
 
@@ -39,7 +43,7 @@ const SearchHit = createUnionType({
 @Resolver()
 export class SearchResolver {
   @SignedIn()
-  @Query(() => [SearchHit], { description: "Records whose name has every word of the text, best first; `first` of each kind, at most 100 in all." })
+  @Query(() => [SearchHit], { description: "Records whose name has every word of the text, best first, those first to whom the text belongs as a whole phone number or e-mail address; `first` of each kind, at most 100 in all." })
   async search(
     @Arg("text") text: string,
     @Arg("kinds", () => [SearchKind], { nullable: true }) wanted: SearchKind[] | null,
@@ -48,7 +52,9 @@ export class SearchResolver {
   ): Promise<string[]> {
     if (first < 1 || first > largestPage) throw badInput({ path: "first", code: "outOfRange", message: `must be from 1 to ${largestPage}`, params: { min: 1, max: largestPage } });
     const searched = (wanted ?? Object.values(SearchKind)).map((kind) => kinds[kind]).filter(({ kind }) => ctx.policy.can(ctx.viewer, kind, "read"));
-    const found = await searchRecords(ctx.sql, text, searched.map((each) => ({ ...each, rows: ctx.policy.rows(ctx.viewer, each.kind, "read", "r") })), first);
-    return found.slice(0, largestPage).map(({ id }) => id);
+    const kindsWithRows = searched.map((each) => ({ ...each, rows: ctx.policy.rows(ctx.viewer, each.kind, "read", "r") }));
+    const exact = await Promise.all(kindsWithRows.map(async ({ entity, table, rows }) => (await idsByValue(ctx, entity, table, rows, text)).slice(0, first)));
+    const named = await searchRecords(ctx.sql, text, kindsWithRows, first);
+    return [...new Set([...exact.flat(), ...named.map(({ id }) => id)])].slice(0, largestPage);
   }
 }

@@ -1,9 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { warehousePath } from "./analysis/warehouse/shared/handshake";
+import { SharedWarehouse } from "./analysis/warehouse/shared/shared-warehouse";
+import { mayRead } from "./core/metrics/metrics";
 import { responses, type App } from "./app";
 import type { Config } from "./config";
 import { allowOrigin } from "./core/http/cors";
+import { setPagePolicy, setSecurityHeaders, type Surroundings } from "./core/http/security-headers";
+import { download, isDownload } from "./downloads";
+import { oidcPath } from "./identity/oidc/oidc.http";
 import { serveCompressed } from "./static-files";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -24,14 +30,19 @@ export async function createWebApp(config: Config): Promise<WebApp> {
   return { handle: app.getRequestHandler(), stop: () => app.close() };
 }
 
-/** One port: health, the graph over HTTP and websockets, and the web app for everything else. */
+/** One port: health, the graph over HTTP and websockets, events, lists as files, and the web app for everything else. */
 export class WebServer {
   private readonly server: Server;
   private app: App | undefined;
   private web: WebApp | undefined;
   private ready = false;
 
+  private readonly surroundings: Surroundings;
+  /** Where the metrics have an address of their own. */
+  private internal: Server | undefined;
+
   constructor(private readonly config: Config) {
+    this.surroundings = { secure: config.publicUrl.startsWith("https:"), dev: config.dev };
     this.server = createServer((request, response) => void this.handle(request, response));
   }
 
@@ -44,13 +55,27 @@ export class WebServer {
     return (this.server.address() as AddressInfo).port;
   }
 
+  /** Answers Prometheus at an address of its own, where one is configured. @returns the port */
+  async listenForMetrics(app: App): Promise<number | undefined> {
+    const { address } = this.config.metrics;
+    if (!address) return undefined;
+    const internal = createServer((request, response) => {
+      if (pathOf(request) !== "/metrics") return answer(response, 404, { status: "not found" });
+      app.metrics.answer(response).catch(() => response.destroy());
+    });
+    await new Promise<void>((resolve, reject) => internal.once("error", reject).listen(address.port, address.host, resolve));
+    this.internal = internal;
+    return (internal.address() as AddressInfo).port;
+  }
+
   serve(app: App | undefined, web: WebApp | undefined): void {
     this.app = app;
     this.web = web;
     app?.gateway.upgrade(this.server, "/graphql");
+    if (app?.warehouse instanceof SharedWarehouse) app.warehouse.listen(this.server);
     // In development Next.js listens on this server for its own websocket; two answers would break it.
     this.server.on("upgrade", (request, socket) => {
-      if (pathOf(request) !== "/graphql" && !this.config.dev) socket.destroy();
+      if (pathOf(request) !== "/graphql" && pathOf(request) !== warehousePath && !this.config.dev) socket.destroy();
     });
     this.ready = true;
   }
@@ -58,6 +83,8 @@ export class WebServer {
   /** Takes no new requests, lets open ones finish, and lets go of everything. */
   async stop(): Promise<void> {
     this.ready = false;
+    this.internal?.close();
+    this.internal?.closeAllConnections();
     const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
     this.server.closeIdleConnections();
     const patience = setTimeout(() => this.server.closeAllConnections(), 5_000);
@@ -77,17 +104,36 @@ export class WebServer {
   }
 
   private async route(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    setSecurityHeaders(response, this.surroundings);
     const path = pathOf(request);
     if (path === "/healthz") return answer(response, 200, { status: "alive" });
     if (path === "/readyz") return this.readiness(response);
     if (!this.ready) return answer(response, 503, { status: "starting" }, { "retry-after": "2" });
+    this.app?.metrics.watch(request, response, routeOf(path));
+    if (path === "/metrics" && this.app && mayRead(request, this.config.metrics.token)) return this.app.metrics.answer(response);
     if (path === "/graphql" && this.app) {
       if (allowOrigin(request, response, this.config.corsOrigins)) return;
       responses.set(request, response);
       return this.app.gateway.handle(request, response);
     }
+    if (path === "/events" && this.app) {
+      if (allowOrigin(request, response, this.config.corsOrigins)) return;
+      return this.app.gateway.handleEvents(request, response);
+    }
+    if (path.startsWith(oidcPath) && this.app?.oidc) {
+      responses.set(request, response);
+      return redirect(response, await this.app.oidc(request));
+    }
+    if (path.startsWith("/export/") && this.app) return this.app.exports.handle(request, response);
+    if (isDownload(path) && this.app) {
+      responses.set(request, response);
+      return download(request, response, this.app.contextOf);
+    }
     if (this.web && !this.config.dev && (await serveCompressed(request, response, webBuild, path))) return;
-    if (this.web) return this.web.handle(request, response);
+    if (this.web) {
+      setPagePolicy(request, response, this.surroundings);
+      return this.web.handle(request, response);
+    }
     return answer(response, 404, { status: "not found" });
   }
 
@@ -100,6 +146,14 @@ export class WebServer {
       answer(response, 503, { status: "database unavailable" });
     }
   }
+}
+
+/** A path without what differs from request to request; everything of the web app is one. */
+const routeOf = (path: string): string => ["graphql", "export", "metrics"].find((route) => path === `/${route}` || path.startsWith(`/${route}/`)) ?? "web";
+
+function redirect(response: ServerResponse, location: string | undefined): void {
+  if (location === undefined) return answer(response, 404, { status: "not found" });
+  response.writeHead(303, { location, "cache-control": "no-store" }).end();
 }
 
 function pathOf(request: IncomingMessage): string {

@@ -9,7 +9,7 @@ import { reportUsage } from "./child";
 
 /** The API as it is served; a request with `x-evaluate` looks at the rules and answers with the time when the last alert was committed. */
 async function main(): Promise<void> {
-  const config = readConfig({ ...process.env, SESSION_SECRET: "bench".repeat(8), LIMIT_BUDGET_PER_MINUTE: "1000000000" });
+  const config = readConfig({ ...process.env, SESSION_SECRET: "bench".repeat(8) });
   const app = await createApp(config, createLogger(config.logLevel));
   let committed = 0;
   const engine = {
@@ -24,6 +24,7 @@ async function main(): Promise<void> {
       void evaluateRules(systemContext(engine)).then(() => response.end(String(committed)));
       return;
     }
+    if (request.url?.startsWith("/events")) return void app.gateway.handleEvents(request, response);
     responses.set(request, response);
     void app.gateway.handle(request, response);
   });

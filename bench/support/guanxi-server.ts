@@ -4,11 +4,16 @@ import { createApp, responses } from "../../server/app";
 import { readConfig } from "../../server/config";
 import { createLogger } from "../../server/core/logger";
 import { reportUsage } from "./child";
+import { openPolicy } from "./open-policy";
 
-/** The API as it is served, without the web app, so that its CPU can be compared with a handler written by hand. */
+/**
+ * The API as it is served, without the web app, so that its CPU can be compared with a handler written by hand; with
+ * PERMISSIONS=open also with itself without permission checks.
+ */
 async function main(): Promise<void> {
-  const config = readConfig({ ...process.env, LIMIT_BUDGET_PER_MINUTE: "1000000000" });
+  const config = readConfig(process.env);
   const app = await createApp(config, createLogger(config.logLevel));
+  if (process.env["PERMISSIONS"] === "open") Object.defineProperty(app.engine, "policy", { value: openPolicy });
   const server = createServer((request, response) => {
     responses.set(request, response);
     void app.gateway.handle(request, response);

@@ -23,7 +23,7 @@ export const journey: Journey = {
     const page = await world.visit("chihhao", "/customers");
     const list = page.getByRole("grid", { name: "Customers" });
     const rows = list.getByRole("row").filter({ has: page.getByRole("gridcell") });
-    const search = page.getByRole("searchbox", { name: "Name, pinyin or initials" });
+    const search = page.getByRole("searchbox", { name: "Name, pinyin, phone or e-mail" });
     const wantedRow = rows.filter({ hasText: wanted.name });
 
     await world.step("given his customers, when the list opens, then it shows their real names", async () => {

@@ -16,6 +16,7 @@ interface Found {
 }
 
 const analysis = ["profiling", "persistency", "profitability", "performance", "prospecting", "product", "promotion"];
+const settings = ["profile", "security", "keys", "people", "teams", "policy", "audit", "privacy", "backups"];
 
 /** Every screen, with records that this person may see. */
 export async function screensOf(session: Session): Promise<Screen[]> {
@@ -35,6 +36,7 @@ export async function screensOf(session: Session): Promise<Screen[]> {
     { name: "desk", path: `/desk?ticket=${ticket.node.id}` },
     { name: "ticket", path: `/tickets/${ticket.node.id}` },
     { name: "alerts", path: "/alerts" },
+    ...settings.map((page) => ({ name: `settings: ${page}`, path: `/settings/${page}` })),
     ...analysis.map((view) => ({ name: view, path: `/analysis/${view}` })),
   ];
 }

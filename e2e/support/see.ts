@@ -19,6 +19,8 @@ export async function until(what: string, holds: () => Promise<boolean>, within 
 /** Waits until a screen shows a heading or a record, and nothing of it is still on its way. */
 export async function settled(page: Page): Promise<void> {
   await see(page.locator("main :is(h1, h2, aside):visible"));
+  // What is typed before React has taken the page over is lost to it.
+  await page.waitForFunction(() => Object.keys(document.querySelector("main") ?? {}).some((key) => key.startsWith("__react")));
   const onTheWay = page.locator("main :is([aria-busy=true], [class*=Skeleton-root]):visible");
   // Twice: between the answer to one question and the next one a screen looks quiet for a moment.
   for (const _ of [1, 2]) {

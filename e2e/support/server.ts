@@ -17,13 +17,18 @@ export class AppServer {
     readonly base: string,
   ) {}
 
-  /** Builds what is stale, starts the server on a free port and waits until it is ready. Throws with what it printed when it never is. */
+  /**
+   * Journeys prepare what a screen is to show with documents of their own, so sessions may send them here; that the web app
+   * itself sends none is a step of the journey "safety".
+   * Builds what is stale, starts the server on a free port and waits until it is ready.
+   * Throws with what it printed when it never is.
+   */
   static async start(): Promise<AppServer> {
     await run(["--input-type=module", "-e", "const { build } = await import('./scripts/build.mjs'); await build();"]);
     const folder = await mkdtemp(join(tmpdir(), "guanxi-e2e-"));
     const port = await freePort();
     const base = `http://localhost:${port}`;
-    const env = { ...process.env, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1", LOG_LEVEL: "warn", PORT: String(port), DATABASE_FILE: join(folder, "guanxi.sqlite"), DATABASE_URL: "", REDIS_URL: "", SAMPLE: "true" };
+    const env = { ...process.env, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1", LOG_LEVEL: "warn", PORT: String(port), DATABASE_FILE: join(folder, "guanxi.sqlite"), BACKUP_FOLDER: join(folder, "backups"), DATABASE_URL: "", REDIS_URL: "", SAMPLE: "true", TRUSTED_DOCUMENTS: "false" };
     const child = spawn(process.execPath, ["--max-semi-space-size=64", "dist/server/main.js"], { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
     const said: string[] = [];
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => said.push(chunk.toString()));

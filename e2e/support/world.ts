@@ -10,6 +10,8 @@ export interface Look {
   /** Pixels; 1440 × 900 unless said otherwise. */
   viewport?: { width: number; height: number };
   touch?: boolean;
+  /** Off for what must be there before any script has run. */
+  scripts?: boolean;
 }
 
 /** A phone held upright. */
@@ -60,6 +62,7 @@ export class JourneyWorld implements World {
     const context = await this.browser.newContext({
       viewport: look.viewport ?? { width: 1440, height: 900 },
       hasTouch: look.touch ?? false,
+      javaScriptEnabled: look.scripts ?? true,
       locale: "en-US",
       reducedMotion: "reduce",
     });
@@ -70,7 +73,7 @@ export class JourneyWorld implements World {
     const page = await context.newPage();
     page.on("pageerror", (error) => this.failures.push({ step: `no uncaught error on ${page.url()}`, error }));
     page.on("response", (response) => response.status() >= 400 && this.console.push(`${page.url()}: ${response.status()} for ${response.url()}`));
-    page.on("console", (message) => message.type() === "error" && this.console.push(`${page.url()}: ${message.text()}`));
+    page.on("console", (message) => message.type() === "error" && this.hear(page, message.text()));
     await page.goto(this.base + path);
     return page;
   }
@@ -93,6 +96,12 @@ export class JourneyWorld implements World {
 
   check(name: string, run: () => Promise<void>): Promise<void> {
     return this.step(name, run).catch(() => undefined);
+  }
+
+  /** What the browser complains of is kept; what it had to stop under the Content-Security-Policy is a failure wherever it shows. */
+  private hear(page: Page, complaint: string): void {
+    this.console.push(`${page.url()}: ${complaint}`);
+    if (/Content Security Policy/i.test(complaint)) this.failures.push({ step: `nothing against the policy on ${page.url()}`, error: complaint });
   }
 
   /** The pages that are open, for a picture of what went wrong. */

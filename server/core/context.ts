@@ -1,9 +1,14 @@
 import type { EntityManager } from "typeorm";
 import type { AnalyticDatabase } from "./analytic-database";
+import type { BackupPlan } from "./backup/plan";
 import type { Clock } from "./clock";
 import type { Sql } from "./database/sql";
 import type { AccessPolicy, Viewer } from "./access/policy";
+import type { Changes } from "./events/changes";
+import type { ChangeLedger } from "./events/ledger";
 import type { EventRecord } from "./events/read";
+import type { Outbound } from "./outbound/outbound";
+import type { TokenBuckets } from "./limits/token-buckets";
 
 /** What an event says beyond its type: the record it is about, and further ids that readers route by. Never names or figures. */
 export interface EventSubject {
@@ -18,8 +23,10 @@ export interface Client {
   readonly userAgent: string;
 }
 
-/** Sets cookies on the response of one request. */
+/** The cookies of one request and its response. */
 export interface Cookies {
+  /** The `Cookie` header that the browser sent. */
+  readonly sent?: string | undefined;
   /** Whether people reach the application by https only, so that cookies must be `Secure`. */
   readonly secure: boolean;
   /** @param header the value of a `Set-Cookie` header */
@@ -33,6 +40,20 @@ export interface EventSource {
    * @param after undefined starts from now
    */
   stream(after: string | undefined, wanted: (event: EventRecord) => boolean, signal?: AbortSignal): AsyncIterableIterator<EventRecord>;
+  /** The cursor of now: what is committed after the call comes after it. */
+  latestCursor(): Promise<string>;
+}
+
+/** What this installation is, as far as requests need to know. */
+export interface Site {
+  /** The address people type, without a trailing slash; links in mails begin with it. */
+  readonly publicUrl: string;
+  /** Whether mail can be sent at all. Where not, nothing may pretend that it was. */
+  readonly sendsMail: boolean;
+  /** What the company's own sign-in is called; undefined where there is none. */
+  readonly signInWith?: string | undefined;
+  /** Sends to other people's servers, and only where they may be reached. */
+  readonly outbound: Outbound;
 }
 
 /** What every service verb takes first: who asks, when, where statements run, and how to change things. */
@@ -47,10 +68,17 @@ export interface Context {
   readonly zone: string;
   /** The workspace's currency, of money given without one. */
   readonly currency: string;
+  readonly site: Site;
   /** Reads; inside `transact`, on the transaction's own connection. */
   readonly sql: Sql;
   /** Answers analytic questions; absent where nobody asks any (jobs, loaders). */
   readonly warehouse?: AnalyticDatabase | undefined;
+  /** What callers may still spend and try. */
+  readonly buckets: TokenBuckets;
+  /** When backups are made; absent where nobody asks (jobs of other kinds, loaders). */
+  readonly backupPlan?: BackupPlan | undefined;
+  /** What led to everything that is done here: `job:` and a job's name; absent where a person asks. */
+  readonly cause?: string | undefined;
   /** Sent with the request as `Idempotency-Key`. */
   readonly idempotencyKey?: string | undefined;
   /** Where the request came from; absent in jobs. */
@@ -71,8 +99,20 @@ export interface Transaction extends Context {
   readonly db: EntityManager;
   /** The time of the transaction, the same throughout. */
   readonly now: Date;
-  /** Notes a change: the row is written in this transaction and published after commit. `type` is `record.verb`, e.g. `opportunity.won`. */
-  emit(type: string, subject: EventSubject): void;
+  /**
+   * Notes a change: the row is written in this transaction and published after commit. `type` is `record.verb`, e.g.
+   * `opportunity.won`.
+   * @param changes before and after, where the record was changed by a statement; of what `access` fetched and
+   * `insertEntities` wrote they are known
+   * @returns the event's id
+   */
+  emit(type: string, subject: EventSubject, changes?: Changes): string;
+  /** The same transaction, whose events from here on were led to by an event, a rule (their ids) or a job. */
+  because(cause: string): Transaction;
+  /** The same transaction, whose events from here on are this person's, in this session: somebody who has just come in. */
+  by(actorId: string, credentialId: string): Transaction;
+  /** Remembers how records were, for the events about them. */
+  readonly ledger: ChangeLedger;
   /** Has something done once the transaction is committed (e.g. a cache forgotten); never when it fails. */
   afterCommit(call: () => void): void;
 }

@@ -15,6 +15,8 @@ export interface FieldError {
 export type ErrorCode =
   | "UNAUTHENTICATED"
   | "FORBIDDEN"
+  | "STEP_UP_REQUIRED"
+  | "SECOND_FACTOR_REQUIRED"
   | "NOT_FOUND"
   | "BAD_USER_INPUT"
   | "CONFLICT"
@@ -22,6 +24,7 @@ export type ErrorCode =
   | "QUERY_TOO_COMPLEX"
   | "IDEMPOTENCY_MISMATCH"
   | "CURSOR_EXPIRED"
+  | "TOO_SLOW"
   | "INTERNAL";
 
 /** The only error that reaches a caller as it was thrown; anything else becomes INTERNAL with a request id. */

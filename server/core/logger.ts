@@ -3,7 +3,7 @@ import { pino, type DestinationStream, type Logger } from "pino";
 export type { Logger } from "pino";
 
 /** Names whose values never reach a log, at the top and one level down. */
-const secrets = ["cookie", "authorization", "password", "token", "secret", '["set-cookie"]', "newPassword", "apiKey"];
+const secrets = ["cookie", "authorization", "password", "token", "secret", '["set-cookie"]', "newPassword", "apiKey", "link"];
 
 const redactedPaths = secrets.flatMap((name) => {
   const below = name.startsWith("[") ? name : `.${name}`;

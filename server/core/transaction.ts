@@ -1,15 +1,21 @@
 import type { AnalyticDatabase } from "./analytic-database";
 import type { AccessPolicy, Viewer } from "./access/policy";
+import type { BackupPlan } from "./backup/plan";
 import type { Clock } from "./clock";
-import type { Client, Context, Cookies, EventSource, EventSubject, Transaction } from "./context";
+import type { Client, Context, Cookies, EventSource, Site, Transaction } from "./context";
 import type { Database } from "./database/database";
 import { storedTime } from "./database/sql";
-import { appendEvents, type PendingEvent } from "./events/append";
+import { appendEvents, type Origin } from "./events/append";
+import { Journal } from "./events/journal";
 import { newId } from "./ids";
+import type { TokenBuckets } from "./limits/token-buckets";
+import { Networks } from "./outbound/networks";
+import { Outbound } from "./outbound/outbound";
 
 /** What the running system offers to every request. */
 export interface Engine {
   readonly database: Database;
+  /** The policy in force; of a running server another one as soon as it is changed. */
   readonly policy: AccessPolicy;
   readonly clock: Clock;
   /** Answers analytic questions; a server that serves nobody has none. */
@@ -20,14 +26,23 @@ export interface Engine {
   readonly zone: string;
   /** The currency of money given without one. */
   readonly currency: string;
+  /** What callers may still spend and try; shared by all processes where there is Redis. */
+  readonly buckets: TokenBuckets;
+  /** Absent where nobody is served (loaders, benches). */
+  readonly site?: Site | undefined;
+  /** When backups are made by themselves. */
+  readonly backupPlan?: BackupPlan | undefined;
   /** Where subscriptions hear of events; absent where nobody can subscribe. */
   readonly events?: EventSource | undefined;
 }
+
+const nowhere: Site = { publicUrl: "", sendsMail: false, outbound: new Outbound(new Networks()) };
 
 /** Who asks, and with what. */
 export interface Caller {
   readonly viewer: Viewer | undefined;
   readonly requestId: string;
+  readonly cause?: string | undefined;
   readonly idempotencyKey?: string | undefined;
   readonly client?: Client | undefined;
   readonly cookies?: Cookies | undefined;
@@ -36,19 +51,26 @@ export interface Caller {
 /**
  * The context of the system's own jobs. Nobody asks, so their events have no actor; and the policy, which grants nobody
  * nothing, stays as it is: jobs change things by statements of their own, never through what is checked for a person.
+ * @param job the job's name, which its events give as their cause
  */
-export const systemContext = (engine: Engine): Context => contextFor(engine, { viewer: undefined, requestId: newId("job") });
+export const systemContext = (engine: Engine, job?: string): Context => contextFor(engine, { viewer: undefined, requestId: newId("job"), cause: job && `job:${job}` });
 
 /** The context of one request. */
 export function contextFor(engine: Engine, caller: Caller): Context {
-  const { database, policy, clock } = engine;
+  const { database, clock } = engine;
   const ctx: Context = {
     ...caller,
-    policy,
+    // Asked each time: a subscription lives longer than a policy. A transaction keeps the one it began with.
+    get policy() {
+      return engine.policy;
+    },
     clock,
     zone: caller.viewer?.zone ?? engine.zone,
     currency: engine.currency,
+    site: engine.site ?? nowhere,
     events: engine.events,
+    buckets: engine.buckets,
+    backupPlan: engine.backupPlan,
     sql: database.sql,
     warehouse: engine.warehouse,
     transact: (work) => transact(engine, ctx, work),
@@ -61,19 +83,34 @@ async function transact<T>(engine: Engine, ctx: Context, work: (tx: Transaction)
   let after: (() => void)[] = [];
   const result = await engine.database.transact(async ({ db, sql }) => {
     const now = engine.clock.now();
-    const pending: PendingEvent[] = [];
-    const emit = (type: string, subject: EventSubject): void => {
-      pending.push({ id: newId("evt"), type, at: storedTime(now), actorId: ctx.viewer?.userId ?? null, subject });
-    };
+    const journal = new Journal(originOf(ctx), storedTime(now));
     after = [];
     const afterCommit = (call: () => void): void => void after.push(call);
-    const tx: Transaction = { ...ctx, sql, db, now, emit, afterCommit, transact: (inner) => inner(tx) };
-    const done = await work(tx);
-    emitted = pending.length > 0;
-    if (emitted) await appendEvents(sql, pending);
+    const done = await work(transaction({ ...ctx, sql, db, now, afterCommit, ledger: journal.ledger }, journal));
+    const events = journal.finish();
+    emitted = events.length > 0;
+    await appendEvents(sql, events);
     return done;
   });
   if (emitted) engine.committed();
   for (const call of after) call();
   return result;
 }
+
+function transaction(base: Omit<Transaction, "emit" | "because" | "by">, journal: Journal, origin: Partial<Origin> = {}): Transaction {
+  const tx: Transaction = {
+    ...base,
+    emit: (type, subject, changes) => journal.emit(type, subject, base.cause ?? null, changes, origin),
+    because: (cause) => transaction({ ...base, cause }, journal, origin),
+    by: (actorId, credentialId) => transaction(base, journal, { actorId, credentialId }),
+    transact: (inner) => inner(tx),
+  };
+  return tx;
+}
+
+function originOf({ viewer, client, requestId }: Context): Origin {
+  return { actorId: viewer?.userId ?? null, address: shortAddress(client?.address), credentialId: viewer?.sessionId ?? viewer?.keyId ?? null, requestId };
+}
+
+/** An address as long as its column; a longer one is none. */
+const shortAddress = (address = ""): string | null => address.slice(0, 60) || null;

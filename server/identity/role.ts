@@ -5,7 +5,15 @@ export enum Role {
   SALES = "SALES",
   SALES_MANAGER = "SALES_MANAGER",
   SERVICE = "SERVICE",
+  SERVICE_MANAGER = "SERVICE_MANAGER",
+  MARKETING = "MARKETING",
   FINANCE = "FINANCE",
+  /** Looks into everything and changes nothing. */
+  AUDITOR = "AUDITOR",
+  /** The most a key for a partner may do. */
+  PARTNER = "PARTNER",
+  /** Somebody who buys, in the portal to come. */
+  CUSTOMER = "CUSTOMER",
   ADMINISTRATOR = "ADMINISTRATOR",
 }
 registerEnumType(Role, { name: "Role", description: "What a person does in the company; the policy says what that allows." });

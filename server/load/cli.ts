@@ -1,9 +1,7 @@
 import "reflect-metadata";
 import { ConfigError, readConfig } from "../config";
-import { openDatabase } from "../core/database/database";
-import { migrate } from "../core/database/migrate";
-import { entities } from "../entities";
-import { migrations } from "../migrations";
+import { MasterKeyError } from "../core/encryption/master-key";
+import { openWorkspace } from "../open-workspace";
 import { load, recipeOf, type LoadReport } from "./load";
 import { isDiskFull, LoadError } from "./load-error";
 import { loaderContext } from "./loader";
@@ -25,10 +23,9 @@ async function main([name, folder, errorFolder = "var/load-errors"]: readonly st
   }
   const recipe = recipeOf(recipes, name);
   const config = readConfig(process.env);
-  const database = await openDatabase({ url: config.databaseUrl, file: config.databaseFile, entities, migrations });
+  const { database } = await openWorkspace(config);
   const view = new ProgressView(process.stderr);
   try {
-    await migrate(database);
     const ctx = await loaderContext(database, { zone: config.timeZone, currency: config.currency });
     return report(await load(ctx, { recipe, folder, errorFolder, told: (progress) => view.show(progress) }), view);
   } finally {
@@ -51,7 +48,7 @@ function report({ resumed, steps }: LoadReport, view: ProgressView): number {
 /** What to say of an error: plain words where the cause is known, everything where it is not. */
 function explained(error: unknown): string {
   if (isDiskFull(error)) return "The disk is full. Everything up to the last batch is saved, nothing of the one under way. Make room and run the same command again.";
-  if (error instanceof LoadError || error instanceof ConfigError) return error.message;
+  if (error instanceof LoadError || error instanceof ConfigError || error instanceof MasterKeyError) return error.message;
   const { message, stack } = error as Error;
   if ((error as { extensions?: { retryable?: boolean } }).extensions?.retryable) return `${message} Run the same command again to go on.`;
   return stack ?? message;

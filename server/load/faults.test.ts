@@ -67,7 +67,7 @@ describe("rows that break a rule", () => {
       `row,field,code,message,${header}`,
       `32,lines.0.quantity,notInteger,must be a whole number,540001,P1,'=HYPERLINK(1),ten,2010-12-01 08:26:00,1.25,17001,Norway`,
       "33,,sameRecord,goes with row 32,540001,P2,fine,1,2010-12-01 08:26:00,1.25,17001,Norway",
-      "34,orderedOn,wrongFormat,must be a day such as 2026-01-31,540002,P1,no day,1,2010-13-01 08:26:00,1.25,17001,Norway",
+      "34,orderedOn; orderedAt,wrongFormat,must be a day such as 2026-01-31; must be a time such as 2026-01-31 09:00:00,540002,P1,no day,1,2010-13-01 08:26:00,1.25,17001,Norway",
       expect.stringMatching(/^35,lines\.0\.unitPrice,amount,/),
       expect.stringMatching(/^36,lines\.0\.quantity,outOfRange,/),
       expect.stringMatching(/^37,key,required,/),

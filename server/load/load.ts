@@ -85,8 +85,8 @@ const courtesy = 2;
 
 async function loadStep(ctx: Context, { recipe, step, index, files, errorFolder, told, mark, standing, references }: StepOptions): Promise<StepReport> {
   const [path, joinedPath] = files as [string, string | undefined];
-  const source = await openSource(path);
-  const joined = joinedPath === undefined ? undefined : await openSource(joinedPath);
+  const source = await openSource(path, step.separator);
+  const joined = joinedPath === undefined ? undefined : await openSource(joinedPath, step.separator);
   const lineSource = joined ?? source;
   const readers = step.records.map((record) => new RecordReader(record, recipe, source, lineSource, record.lines !== undefined || !step.group));
   const errors = new ErrorFile(join(errorFolder, `${recipe.name}-${step.name}.csv`), source.header, standing.errorBytes);

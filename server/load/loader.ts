@@ -3,6 +3,7 @@ import { systemClock } from "../core/clock";
 import type { Context } from "../core/context";
 import type { Database } from "../core/database/database";
 import { newId } from "../core/ids";
+import { memoryBuckets } from "../core/limits/token-buckets";
 import { contextFor } from "../core/transaction";
 import { policy } from "../identity/policy/policy";
 import { Role } from "../identity/role";
@@ -23,5 +24,5 @@ async function loadingViewer(database: Database, zone: string): Promise<Viewer> 
  */
 export async function loaderContext(database: Database, { zone, currency }: { zone: string; currency: string }): Promise<Context> {
   const viewer = await loadingViewer(database, zone);
-  return contextFor({ database, policy, clock: systemClock, committed: () => undefined, zone, currency }, { viewer, requestId: newId("load") });
+  return contextFor({ database, policy, clock: systemClock, committed: () => undefined, zone, currency, buckets: memoryBuckets(systemClock) }, { viewer, requestId: newId("job") });
 }

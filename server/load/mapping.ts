@@ -29,7 +29,7 @@ function columnReading({ column, from, words, filled }: ColumnMapping, columns: 
     const cell = speaker(rows)?.cells[index]?.trim();
     if (cell === undefined || cell === "" || nothing.has(cell)) return undefined;
     if (filled !== undefined) return filled;
-    return meaning?.get(cell) ?? cell;
+    return (meaning?.get(cell) ?? cell) || undefined;
   };
 }
 

@@ -14,7 +14,7 @@ export type Speaker = "first" | "last" | { readonly first: Match } | { readonly 
 export interface ColumnMapping {
   readonly column: string;
   readonly from?: Speaker;
-  /** Texts that mean another one, e.g. `{ GTXPro: "GTX Pro" }`; a text that is not named stays. */
+  /** Texts that mean another one, e.g. `{ GTXPro: "GTX Pro" }`, or nothing, e.g. `{ "0": "" }`; a text that is not named stays. */
   readonly words?: Readonly<Record<string, string>>;
   /** What a text, whatever it says, means; `otherwise` is what none means. */
   readonly filled?: string;
@@ -39,8 +39,8 @@ export interface RecordMapping {
   readonly optional?: boolean;
   /** Every row of a group names one such record (a product in an order's lines), so that naming it again is no error. */
   readonly repeats?: boolean;
-  /** Only rows that have something in this column. */
-  readonly when?: string;
+  /** Only rows that have something here. */
+  readonly when?: Mapping;
   /** A field that names another record names it by that record's external id. */
   readonly fields: FieldMappings;
   /** Of each of a group's rows: an order's lines, a ticket's messages. */
@@ -52,8 +52,10 @@ export interface Step {
   readonly name: string;
   /** In the folder; the compressed file of that name with `.gz` is taken too. */
   readonly file: string;
-  /** Rows with the same text in this column are one record, if no more than `within` rows lie between one and the next. */
-  readonly group?: { readonly by: string; readonly within: number };
+  /** Between cells; a comma unless said otherwise. */
+  readonly separator?: string;
+  /** Rows with the same text in this column, or in all of these, are one record, if no more than `within` rows lie between one and the next. */
+  readonly group?: { readonly by: string | readonly string[]; readonly within: number };
   /** Rows of another file that belong to each row; both files are sorted by their columns. */
   readonly join?: { readonly file: string; readonly by: string; readonly theirs: string; readonly order: "number" | "text" };
   /** In the order in which they are made, so that one may name another. */

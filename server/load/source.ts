@@ -32,11 +32,11 @@ export function findFile(folder: string, name: string): string {
 }
 
 /** Opens a CSV file, compressed if its name ends in `.gz`, and reads its header. */
-export async function openSource(path: string): Promise<Source> {
+export async function openSource(path: string, separator = ","): Promise<Source> {
   const file = basename(path);
   const { size } = statSync(path);
   const stream = createReadStream(path, { highWaterMark: 256 * 1024 });
-  const lists = listsOfRows(path.endsWith(".gz") ? unzipped(stream) : stream, file);
+  const lists = listsOfRows(path.endsWith(".gz") ? unzipped(stream) : stream, file, separator);
   const first = await lists.next();
   const [head, ...rest] = first.done ? [] : first.value;
   if (!head) throw new LoadError(`${file} is empty.`);
@@ -54,8 +54,8 @@ function unzipped(stream: Readable): Readable {
 /** More than one chunk can have, so that the parser never waits for its records to be taken. */
 const mostRecords = 1_000_000;
 
-async function* listsOfRows(input: Readable, file: string): AsyncGenerator<SourceRow[]> {
-  const options: Options & { readableHighWaterMark: number } = { bom: true, relax_column_count: true, max_record_size: 1_000_000, readableHighWaterMark: mostRecords };
+async function* listsOfRows(input: Readable, file: string, delimiter: string): AsyncGenerator<SourceRow[]> {
+  const options: Options & { readableHighWaterMark: number } = { bom: true, delimiter, relax_column_count: true, max_record_size: 1_000_000, readableHighWaterMark: mostRecords };
   const parser = parse(options);
   let failure: Error | undefined;
   parser.on("error", (error: Error) => (failure = error));

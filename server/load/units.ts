@@ -11,7 +11,7 @@ export interface Unit {
   /** Of a group. */
   readonly key: string | undefined;
   readonly head: SourceRow[];
-  /** The group's rows, or those of the other file. */
+  /** The group's rows, the single row, or those of the other file. */
   readonly lines: SourceRow[];
 }
 
@@ -40,17 +40,24 @@ export async function* unitsOf(step: Step, source: Source, joined: Source | unde
   else for await (const rows of source.rows()) yield rows.filter(({ number }) => number >= from.place).map(single);
 }
 
-const single = (row: SourceRow): Unit => ({ place: row.number, last: row.number, key: undefined, head: [row], lines: [] });
+/** A row is its own line, where lines are asked for. */
+function single(row: SourceRow): Unit {
+  const head = [row];
+  return { place: row.number, last: row.number, key: undefined, head, lines: head };
+}
+
+/** What no text of a cell has in it: the unit separator of ASCII. */
+const between = "\u001f";
 
 /** Groups close in the order in which they began, once no row of theirs has come for `within` rows. */
 async function* groupedUnits({ by, within }: NonNullable<Step["group"]>, source: Source, from: Resume): AsyncGenerator<Unit[]> {
-  const column = columnOf(source, by);
+  const columns = [by].flat().map((name) => columnOf(source, name));
   const done = new Map(from.done.map(({ key, last }) => [key, last]));
   const waiting = new Map<string, Unit>();
   for await (const rows of source.rows()) {
     const closed: Unit[] = [];
     for (const row of rows) {
-      const key = (row.cells[column] ?? "").trim();
+      const key = columns.map((column) => (row.cells[column] ?? "").trim()).join(between);
       if (row.number < from.place || row.number <= (done.get(key) ?? 0)) continue;
       const group = waiting.get(key);
       if (group) {

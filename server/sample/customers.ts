@@ -3,13 +3,14 @@ import { groupBy } from "./group-by";
 import { addDays, daysBetween, happened, type Moment } from "./moment";
 import { namer, type Naming } from "./naming";
 import { totalOf, type SampleOrder } from "./orders";
+import { papersOf, type Papers } from "./papers";
 import { salesPeople, zones } from "./people";
 import { randomFor, type Random } from "./random";
 import type { SuperstoreLine } from "./superstore";
 import { languages, words, type Language } from "./words";
 
 /** A customer as the sample has it. */
-export interface SampleCustomer extends Naming {
+export interface SampleCustomer extends Naming, Papers {
   /** The Superstore's customer id. */
   readonly key: string;
   readonly language: Language;
@@ -40,6 +41,7 @@ export function customersOf(lines: readonly SuperstoreLine[], orders: readonly S
   const ordersOf = groupBy(orders, (order) => order.customer);
   const levels = levelsOf(ordersOf);
   const named = namer(randomFor("names"));
+  const papers = randomFor("papers");
   return random.shuffled([...linesOf.keys()].sort()).map((key, index) => {
     const [own, bought] = [linesOf.get(key) ?? [], ordersOf.get(key) ?? []];
     const latest = own.reduce((last, line) => (line.orderedOn > last.orderedOn ? line : last));
@@ -52,6 +54,7 @@ export function customersOf(lines: readonly SuperstoreLine[], orders: readonly S
       language,
       kind,
       ...named(language, kind, latest.customerName),
+      ...papersOf(papers, language, kind),
       segment: latest.segment,
       level,
       lifeCycleStage: stageOf(bought, moment.today),

@@ -38,7 +38,7 @@ function opportunity(deal: SampleDeal, lastActivityAt: Date | null, { people, cu
     contactId: deal.customer === null ? null : idOf(contacts, `${deal.customer}:0`),
     stageId: present.stageId,
     stageEnteredAt: present.enteredAt,
-    history: stays.slice(0, -1),
+    stageHistory: stays.slice(0, -1),
     value: deal.value === null ? null : { amount: formatAmount(deal.value), currency },
     expectedCloseOn: deal.expectedCloseOn,
     createdAt: deal.createdAt,

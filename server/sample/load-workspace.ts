@@ -1,3 +1,4 @@
+import { setCostToServe } from "../analysis/profitability/cost-to-serve/cost-to-serve.service";
 import { RuleKind } from "../automation/rule/rule.entity";
 import { createDefaultRules, update } from "../automation/rule/rule.service";
 import type { Transaction } from "../core/context";
@@ -19,14 +20,18 @@ const stageNames: DefaultPipelineNames = {
 /** The Superstore's customers buy once or twice a year: who has not for so long deserves a call. */
 const silentDays = 180;
 
+/** What serving a customer once costs such a house, so that net profit differs from gross profit. */
+const serveRates = { perOrder: { amount: "2.50" }, perTicket: { amount: "6" }, perVisit: { amount: "15" }, perShipment: { amount: "4" } };
+
 /** The ids of the default pipeline's stages. */
 export type StageIds = ReadonlyMap<DefaultStage, string>;
 
-/** Sets the workspace up: who may sign in as whom, the stages of deals and the first rules. */
+/** Sets the workspace up: who may sign in as whom, what serving costs, the stages of deals and the first rules. */
 export async function loadWorkspace(tx: Transaction, userIds: readonly string[]): Promise<StageIds> {
   await markAsSample(tx, { name: companyName, password: samplePassword, userIds });
   const silence = (await createDefaultRules(tx)).find(({ kind }) => kind === RuleKind.CUSTOMER_WITHOUT_ORDER);
   if (silence) await update(tx, silence.id, silence.version, { days: silentDays });
+  await setCostToServe(tx, serveRates);
   const { byName } = await createDefaultPipeline(tx, stageNames);
   return new Map(Object.entries(byName).map(([name, { id }]) => [name as DefaultStage, id]));
 }

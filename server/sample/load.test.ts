@@ -5,14 +5,17 @@ import { TestClock } from "../core/clock";
 import { openDatabase, type Database } from "../core/database/database";
 import { isEmbedded } from "../core/database/engine";
 import { migrate } from "../core/database/migrate";
+import { indexValue } from "../core/encryption/sealed-columns";
 import { createEventHub, type EventHub } from "../core/events/hub";
 import { createLogger } from "../core/logger";
+import { memoryBuckets } from "../core/limits/token-buckets";
 import { contextFor, type Engine } from "../core/transaction";
 import { entities } from "../entities";
 import { policy } from "../identity/policy/policy";
 import { passwordFits } from "../identity/user/password";
+import { User } from "../identity/user/user.entity";
 import { migrations } from "../migrations";
-import { testDatabase } from "../testing/database";
+import { openTestKeyring, testDatabase } from "../testing/database";
 import { dropDatabase, scratchFolder, urlBeside } from "../testing/scratch";
 import { loadSample } from "./load";
 import { people, samplePassword } from "./people";
@@ -20,7 +23,7 @@ import { announce, loadSampleOnce } from "./start";
 
 const root = join(__dirname, "../..");
 const clock = new TestClock(new Date("2026-03-02T09:00:00.000Z"));
-const engineOn = (database: Database): Engine => ({ database, policy, clock, committed: () => undefined, zone: "UTC", currency: "USD" });
+const engineOn = (database: Database): Engine => ({ database, policy, clock, committed: () => undefined, zone: "UTC", currency: "USD", buckets: memoryBuckets(clock) });
 
 const tables = ["user", "team", "customer", "contact", "product", "sales_order", "order_line", "opportunity", "activity", "follow_up", "ticket", "ticket_message", "rule", "pipeline", "event"];
 
@@ -48,10 +51,16 @@ describe("an empty database", () => {
 
   it("is filled with everything, to the ten-thousandth", async () => {
     const counts = await countsIn(database);
-    expect(counts).toMatchObject({ user: people.length, team: 6, customer: 793, product: 1862, sales_order: 5009, order_line: 9994, ticket: 400, rule: 4, pipeline: 1 });
+    expect(counts).toMatchObject({ user: people.length, team: 6, customer: 793, product: 1862, sales_order: 5009, order_line: 9994, ticket: 400, rule: 5, pipeline: 1 });
     expect(await value("SELECT SUM(`total`) FROM `order_line`")).toBe(22_972_008_603);
     expect(await value("SELECT SUM(`profit`) FROM `order_line`")).toBe(2_863_970_217);
     expect(await value("SELECT SUM(`orderTotal`) FROM `customer`")).toBe(22_972_008_603);
+  });
+
+  it("has bought from every supplier, and has what runs short on the way", async () => {
+    expect(await value("SELECT COUNT(DISTINCT `supplierId`) FROM `purchase` WHERE `status` = 'RECEIVED'")).toBe(9);
+    expect(await value("SELECT COUNT(*) FROM `purchase` WHERE `status` = 'OPEN' AND `orderedOn` < '2026-03-02'")).toBeGreaterThan(100);
+    expect(await value("SELECT COUNT(*) FROM `purchase` WHERE `receivedOn` < `orderedOn` OR `receivedOn` > '2026-03-02' OR (`status` = 'RECEIVED') <> (`receivedOn` IS NOT NULL)")).toBe(0);
   });
 
   it("gives every customer to a seller of the team that speaks the customer's language", async () => {
@@ -70,7 +79,7 @@ describe("an empty database", () => {
 
   it("leads every team by one of its own, and lets everybody sign in with the one password", async () => {
     expect(await value("SELECT COUNT(*) FROM `team` t JOIN `user` u ON u.`id` = t.`managerId` AND u.`teamId` = t.`id`")).toBe(6);
-    expect(await passwordFits(String(await value("SELECT `passwordHash` FROM `user` WHERE `email` = 'mei.lin@guanxi.example'")), samplePassword)).toBe(true);
+    expect(await passwordFits(String(await value(`SELECT \`passwordHash\` FROM \`user\` WHERE \`emailIndex\` = '${indexValue(User, "email", "mei.lin@guanxi.example")}'`)), samplePassword)).toBe(true);
   });
 
   it("is not news for those who listen from now on", async () => {
@@ -105,13 +114,13 @@ describe("an empty database", () => {
 /** A process that loads the sample and says how far it is. */
 const loader = `
   require("reflect-metadata");
-  const { openDatabase } = require("./server/core/database/database");
-  const { entities } = require("./server/entities");
-  const { migrations } = require("./server/migrations");
+  const { readConfig } = require("./server/config");
+  const { openWorkspace } = require("./server/open-workspace");
   const { policy } = require("./server/identity/policy/policy");
   const { loadSample } = require("./server/sample/load");
   void (async () => {
-    const database = await openDatabase({ ...JSON.parse(process.argv[1]), entities, migrations });
+    const place = JSON.parse(process.argv[1]);
+    const { database } = await openWorkspace(readConfig({ ...process.env, DATABASE_FILE: place.file, DATABASE_URL: place.url }));
     const engine = { database, policy, clock: { now: () => new Date() }, committed() {}, zone: "UTC", currency: "USD" };
     await loadSample(engine, (done, total) => require("fs").writeSync(1, done / total + "\\n"));
   })();
@@ -119,7 +128,7 @@ const loader = `
 
 /** Kills it at once when it has come so far, from 0 to 1. */
 async function loadUntil(share: number, place: Place): Promise<number> {
-  const child = spawn(process.execPath, ["-r", "./scripts/swc-register.js", "-e", loader, JSON.stringify(place)], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["-r", "./scripts/swc-register.js", "-e", loader, JSON.stringify(place)], { cwd: root, env: process.env, stdio: ["ignore", "pipe", "inherit"] });
   const gone = new Promise((resolve) => child.once("exit", resolve));
   let reached = 0;
   for await (const line of createInterface({ input: child.stdout })) {
@@ -157,8 +166,10 @@ describe("a start that is killed", () => {
     }
 
     const again = await open();
+    const keys = await openTestKeyring(again);
     expect(await loadSample(engineOn(again), () => undefined)).toMatchObject({ customers: 793, lines: 9994 });
     expect(await countsIn(again)).toMatchObject({ customer: 793, order_line: 9994, ticket: 400 });
+    keys.close();
     await again.close();
   }, 120_000);
 });

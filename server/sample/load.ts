@@ -5,10 +5,11 @@ import { numberEvents } from "../core/events/number";
 import { newId } from "../core/ids";
 import { contextFor, type Engine } from "../core/transaction";
 import { loadActivities } from "./load-activities";
+import { campaignsOfOrders, loadCampaigns, loadMembers } from "./load-campaigns";
 import { loadCustomers } from "./load-customers";
 import { loadDeals, loadFollowUps } from "./load-deals";
 import { loadPeople } from "./load-people";
-import { loadOrders, loadProducts } from "./load-sales";
+import { loadOrders, loadProducts, loadPurchases } from "./load-sales";
 import { loadTickets } from "./load-tickets";
 import { loadWorkspace } from "./load-workspace";
 import type { Advance } from "./loading";
@@ -55,8 +56,11 @@ async function load(tx: Transaction, story: Story, onProgress: OnProgress): Prom
   const { admin, people, teams, userIds } = await loadPeople(tx);
   const stages = await loadWorkspace(admin, userIds);
   const products = await loadProducts(admin, story.products, progress("products"));
+  await loadPurchases(admin, story.purchases, products, progress("purchases"));
   const { customers, contacts } = await loadCustomers(admin, story, people, progress("customers"));
-  await loadOrders(admin, story.orders, { customers, products }, progress("orders"));
+  const campaigns = await loadCampaigns(admin, story.campaigns, admin.viewer?.userId ?? "");
+  await loadOrders(admin, story.orders, { customers, products, campaigns: campaignsOfOrders(story.campaigns, campaigns) }, progress("orders"));
+  await loadMembers(admin, story.campaigns, { campaigns, customers }, progress("campaigns"));
   const deals = await loadDeals(admin, story, { people, customers, contacts, products, stages }, progress("deals"));
   await loadActivities(admin, story.activities, { people, customers, contacts, deals }, progress("activities"));
   await loadFollowUps(admin, story.followUps, { people, customers, deals }, progress("follow-ups"));
@@ -64,9 +68,10 @@ async function load(tx: Transaction, story: Story, onProgress: OnProgress): Prom
   return counts;
 }
 
-function countsOf({ products, customers, contacts, orders, deals, activities, followUps, tickets }: Story): Summary {
+function countsOf({ products, purchases, campaigns, customers, contacts, orders, deals, activities, followUps, tickets }: Story): Summary {
   return {
     products: products.length,
+    purchases: purchases.length,
     customers: customers.length,
     contacts: contacts.length,
     orders: orders.length,
@@ -75,5 +80,6 @@ function countsOf({ products, customers, contacts, orders, deals, activities, fo
     activities: activities.length,
     followUps: followUps.length,
     tickets: tickets.length,
+    members: campaigns.reduce((sum, { members }) => sum + members.length, 0),
   };
 }

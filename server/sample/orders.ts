@@ -1,6 +1,8 @@
 import { OrderStatus } from "../orders/order/order.enums";
 import { groupBy } from "./group-by";
-import { addDays, daysBetween } from "./moment";
+import { addDays, daysBetween, type Moment } from "./moment";
+import { timeOf } from "./order-times";
+import { paymentOf } from "./payments";
 import { unitPrice } from "./products";
 import { randomFor } from "./random";
 import type { SuperstoreLine } from "./superstore";
@@ -25,6 +27,7 @@ export interface SampleOrder {
   readonly key: string;
   readonly customer: string;
   readonly orderedOn: string;
+  readonly orderedAt: Date;
   readonly dueOn: string;
   /** null while it has not left the house. */
   readonly shippedOn: string | null;
@@ -32,6 +35,9 @@ export interface SampleOrder {
   readonly channel: string;
   readonly region: string;
   readonly shipMode: string;
+  readonly paymentDueOn: string;
+  /** null while money is owed. */
+  readonly paidOn: string | null;
   readonly lines: readonly SampleOrderLine[];
 }
 
@@ -52,21 +58,25 @@ export function shiftToNow(lines: readonly SuperstoreLine[], today: string): Sup
 }
 
 /** The orders of (shifted) lines, oldest first. The one line that is in the data twice is two lines. */
-export function ordersOf(lines: readonly SuperstoreLine[], today: string): SampleOrder[] {
-  const random = randomFor("orders");
+export function ordersOf(lines: readonly SuperstoreLine[], moment: Moment, zone: string): SampleOrder[] {
+  const { today } = moment;
+  const [random, times, payments] = [randomFor("orders"), randomFor("times of orders"), randomFor("payments")];
   const orders = [...groupBy(lines, (line) => line.orderId)].map(([key, group]) => {
     const { customerId, orderedOn, shippedOn, region, shipMode, segment } = group[0] as SuperstoreLine;
     const isShipped = shippedOn <= today;
+    const channel = random.weighted(segment === "Corporate" ? corporateChannels : privateChannels);
     return {
       key,
       customer: customerId,
       orderedOn,
+      orderedAt: timeOf(times, channel, orderedOn, moment, zone),
       dueOn: addDays(orderedOn, promised[shipMode] ?? 0),
       shippedOn: isShipped ? shippedOn : null,
       status: statusOn(today, shippedOn),
-      channel: random.weighted(segment === "Corporate" ? corporateChannels : privateChannels),
+      channel,
       region,
       shipMode,
+      ...paymentOf(payments, segment, orderedOn, today),
       lines: group.map(lineOf),
     };
   });

@@ -70,7 +70,18 @@ function addressOf(config: Pick<Config, "publicUrl" | "port">, port: number): st
   return config.publicUrl === `http://localhost:${config.port}` ? `http://localhost:${port}` : config.publicUrl;
 }
 
-const roleNames: Readonly<Record<Role, string>> = { SALES: "sales", SALES_MANAGER: "sales manager", SERVICE: "service", FINANCE: "finance", ADMINISTRATOR: "administrator" };
+const roleNames: Readonly<Record<Role, string>> = {
+  SALES: "sales",
+  SALES_MANAGER: "sales manager",
+  SERVICE: "service",
+  SERVICE_MANAGER: "service manager",
+  MARKETING: "marketing",
+  FINANCE: "finance",
+  AUDITOR: "auditor",
+  PARTNER: "partner",
+  CUSTOMER: "customer",
+  ADMINISTRATOR: "administrator",
+};
 
 const placeOf = ({ title, team }: SampleUser): string => [title, team].filter((text) => text !== null).join(", ");
 

@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
+import { DateTime } from "luxon";
 import { day, hour } from "../core/clock";
 import { CustomerLevel } from "../customers/customer/customer.enums";
 import { Role } from "../identity/role";
 import { FollowUpStatus } from "../pipeline/follow-up/follow-up.entity";
 import { OrderStatus } from "../orders/order/order.enums";
 import { OpportunityStatus } from "../pipeline/opportunity/opportunity.enums";
+import { aroundTheClock } from "../core/calendar/calendar.types";
 import { dueTimes } from "../service/ticket/sla.rules";
 import { TicketKind, TicketStatus } from "../service/ticket/ticket.enums";
 import { addDays, daysBetween } from "./moment";
@@ -64,6 +66,29 @@ describe("the sales of the sample", () => {
       expect(shippedOn === null || shippedOn <= story.moment.today).toBe(true);
     }
   });
+
+  it("come at an hour of their day that suits their channel, and never after now", () => {
+    const hours = new Map<string, number[]>();
+    for (const { orderedOn, orderedAt, channel } of story.orders) {
+      const local = DateTime.fromJSDate(orderedAt, { zone: "Asia/Taipei" });
+      expect(local.toISODate()).toBe(orderedOn);
+      expect(orderedAt <= story.moment.now).toBe(true);
+      hours.set(channel, [...(hours.get(channel) ?? []), local.hour]);
+    }
+    const evening = (channel: string): number => {
+      const all = hours.get(channel) ?? [];
+      return all.filter((hour) => hour >= 19).length / all.length;
+    };
+    expect(evening("Web shop")).toBeGreaterThan(0.35);
+    expect(evening("Phone")).toBe(0);
+  });
+
+  it("are paid at once by people, and by companies mostly when it is due; some is overdue", () => {
+    const late = story.orders.filter(({ paymentDueOn, paidOn }) => paidOn === null && paymentDueOn < story.moment.today);
+    expect(story.orders.every(({ orderedOn, paymentDueOn, paidOn }) => paymentDueOn >= orderedOn && (paidOn ?? "") <= story.moment.today)).toBe(true);
+    expect(late.length / story.orders.length).toBeGreaterThan(0.001);
+    expect(late.length / story.orders.length).toBeLessThan(0.03);
+  });
 });
 
 describe("the time of the sales", () => {
@@ -79,7 +104,7 @@ describe("the time of the sales", () => {
       fc.property(fc.date({ min: new Date("1990-01-01"), max: new Date("2090-01-01"), noInvalidDate: true }), (time) => {
         const today = time.toISOString().slice(0, 10);
         const moved = shiftToNow(some, today);
-        const age = daysBetween(ordersOf(moved, today).at(-1)?.orderedOn ?? "", today);
+        const age = daysBetween(ordersOf(moved, { now: new Date(`${today}T12:00:00Z`), today }, "UTC").at(-1)?.orderedOn ?? "", today);
         const shifts = distinct(moved.map(({ orderedOn, shippedOn }, index) => [daysBetween(some[index]?.orderedOn ?? "", orderedOn), daysBetween(some[index]?.shippedOn ?? "", shippedOn)]).flat());
         return age >= 0 && age < 7 && shifts.length === 1 && (shifts[0] ?? 1) % 7 === 0;
       }),
@@ -159,7 +184,7 @@ describe("my day", () => {
 
   it.each(distinct(languages.flatMap((language) => agentsFor(language).map(({ key }) => key))))("shows %s tickets whose time has run out or runs out within hours", (key) => {
     const open = story.tickets.filter(({ assignee, status }) => assignee === key && (status === TicketStatus.OPEN || status === TicketStatus.PENDING));
-    const left = open.map(({ priority, createdAt }) => dueTimes(priority, createdAt).resolutionDueAt.getTime() - now.getTime());
+    const left = open.map(({ priority, createdAt }) => dueTimes(aroundTheClock("UTC"), priority, createdAt).resolutionDueAt.getTime() - now.getTime());
     expect(left.some((time) => time < 0)).toBe(true);
     expect(left.some((time) => time >= 0 && time < 4 * hour)).toBe(true);
   });

@@ -1,11 +1,14 @@
 import { activitiesOf, type SampleActivity } from "./activities";
+import { campaignsOf, type SampleCampaign } from "./campaigns";
 import { contactsOf, type SampleContact } from "./contacts";
 import { customersOf, type SampleCustomer } from "./customers";
 import { dealsOf, type SampleDeal } from "./deals";
 import { followUpsOf, type SampleFollowUp } from "./follow-ups";
 import { momentOf, type Moment } from "./moment";
 import { ordersOf, shiftToNow, type SampleOrder } from "./orders";
+import { zones } from "./people";
 import { productsOf, type SampleProduct } from "./products";
+import { purchasesOf, type SamplePurchase } from "./purchases";
 import { readSuperstore } from "./superstore";
 import { ticketsOf, type SampleTicket } from "./tickets";
 
@@ -13,8 +16,10 @@ import { ticketsOf, type SampleTicket } from "./tickets";
 export interface Story {
   readonly moment: Moment;
   readonly products: readonly SampleProduct[];
+  readonly purchases: readonly SamplePurchase[];
   readonly orders: readonly SampleOrder[];
   readonly customers: readonly SampleCustomer[];
+  readonly campaigns: readonly SampleCampaign[];
   readonly contacts: readonly SampleContact[];
   readonly deals: readonly SampleDeal[];
   readonly activities: readonly SampleActivity[];
@@ -31,10 +36,11 @@ export async function tellStory(now: Date, zone: string): Promise<Story> {
   const moment = momentOf(now, zone);
   const lines = shiftToNow(await readSuperstore(), moment.today);
   const products = productsOf(lines);
-  const orders = ordersOf(lines, moment.today);
+  const purchases = purchasesOf(products, moment);
+  const orders = ordersOf(lines, moment, zones["zh-Hant"]);
   const customers = customersOf(lines, orders, moment);
   const contacts = contactsOf(customers);
   const deals = dealsOf(customers, moment);
   const activities = activitiesOf(customers, contacts, deals, moment);
-  return { moment, products, orders, customers, contacts, deals, activities, followUps: followUpsOf(customers, deals, moment), tickets: ticketsOf(customers, contacts, moment) };
+  return { moment, products, purchases, orders, customers, campaigns: campaignsOf(customers, moment), contacts, deals, activities, followUps: followUpsOf(customers, deals, moment), tickets: ticketsOf(customers, contacts, moment) };
 }

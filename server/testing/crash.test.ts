@@ -1,10 +1,9 @@
-import { fork, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
 import { join } from "node:path";
 import { createClient, type Client } from "graphql-ws";
 import { WebSocket } from "ws";
 import { TestClock } from "../core/clock";
 import { openDatabase, type Database } from "../core/database/database";
+import { memoryBuckets } from "../core/limits/token-buckets";
 import { isEmbedded } from "../core/database/engine";
 import { migrate } from "../core/database/migrate";
 import { storedTime } from "../core/database/sql";
@@ -14,41 +13,22 @@ import { entities } from "../entities";
 import { policy } from "../identity/policy/policy";
 import { hashSecret, newSecret } from "../identity/secret";
 import { migrations } from "../migrations";
+import { openTestKeyring } from "./database";
+import { Mortal } from "./mortal";
 import { dropDatabase, scratchFolder, urlBeside } from "./scratch";
 import { createDefaultRules } from "../automation/rule/rule.service";
 
-const root = join(__dirname, "../..");
 const token = newSecret();
 const customerId = "cus_bank";
 const deaths = 3;
 /** Acknowledged writes between two deaths. */
 const writesPerLife = 25;
 
-/** A real server in a process of its own. */
-class Mortal {
-  static readonly living = new Set<ChildProcess>();
+/** A real server in a process of its own; it tells its port. */
+const start = (place: Record<string, string>): Promise<Mortal<{ port: number }>> => Mortal.start("mortal-server.ts", place);
+const portOf = ({ told }: Mortal<{ port: number }>): number => told[0]?.port ?? NaN;
 
-  private constructor(private readonly child: ChildProcess, readonly port: number) {}
-
-  static async start(place: Record<string, string>): Promise<Mortal> {
-    const child = fork(join(root, "server/testing/mortal-server.ts"), [], {
-      cwd: root,
-      env: { ...process.env, ...place },
-      execArgv: ["-r", join(root, "scripts/swc-register.js")],
-    });
-    Mortal.living.add(child);
-    const [told] = (await once(child, "message")) as [{ port: number }];
-    return new Mortal(child, told.port);
-  }
-
-  async kill(): Promise<void> {
-    const ended = once(this.child, "exit");
-    this.child.kill("SIGKILL");
-    await ended;
-  }
-}
-
-afterAll(() => Mortal.living.forEach((child) => child.kill("SIGKILL")));
+afterAll(() => Mortal.killAll());
 
 /** Plans a follow-up that is overdue at once; its id once the server has acknowledged it. */
 async function plan(port: number, key: string): Promise<string> {
@@ -79,7 +59,7 @@ class Subscriber {
   }
 
   connect(port: number): void {
-    const headers = { cookie: `guanxi_session=${token}` };
+    const headers = { cookie: `guanxi_session=${token}`, origin: `http://127.0.0.1:${port}` };
     class WithCookie extends WebSocket {
       constructor(url: string, protocols: string[]) {
         super(url, protocols, { headers });
@@ -109,6 +89,7 @@ class Subscriber {
 async function prepare(open: () => Promise<Database>): Promise<void> {
   const database = await open();
   await migrate(database);
+  const keys = await openTestKeyring(database);
   const now = storedTime(new Date());
   await database.transact(async ({ sql }) => {
     await sql.run("INSERT INTO `user` (`id`, `version`, `name`, `email`, `role`, `active`, `locale`, `timeZone`, `createdAt`) VALUES ('usr_ada', 1, 'Ada 張', 'ada@example.com', 'ADMINISTRATOR', 1, 'EN', 'UTC', ?)", [now]);
@@ -121,8 +102,10 @@ async function prepare(open: () => Promise<Database>): Promise<void> {
       [customerId, now, now],
     );
   });
-  const engine = { database, policy, clock: new TestClock(new Date()), committed: () => undefined, zone: "UTC", currency: "USD" };
+  const clock = new TestClock(new Date());
+  const engine = { database, policy, clock, buckets: memoryBuckets(clock), committed: () => undefined, zone: "UTC", currency: "USD" };
   await systemContext(engine).transact((tx) => createDefaultRules(tx));
+  keys.close();
   await database.close();
 }
 
@@ -135,13 +118,13 @@ test("killed again and again, a server loses no acknowledged write and no alert,
 
   const acknowledged = new Map<string, string>();
   const subscriber = new Subscriber(Buffer.from("event:0").toString("base64url"));
-  let server = await Mortal.start(place);
+  let server = await start(place);
   let key = 0;
   /** As a client does: a write that was not acknowledged is sent again with the same key. */
   const writeUntilDeath = async (): Promise<void> => {
     for (;;) {
       try {
-        acknowledged.set(`key ${key}`, await plan(server.port, `key ${key}`));
+        acknowledged.set(`key ${key}`, await plan(portOf(server), `key ${key}`));
         key += 1;
       } catch (error) {
         if (error instanceof Refused) throw error;
@@ -150,17 +133,17 @@ test("killed again and again, a server loses no acknowledged write and no alert,
     }
   };
   for (let death = 1; death <= deaths; death += 1) {
-    subscriber.connect(server.port);
+    subscriber.connect(portOf(server));
     const writing = writeUntilDeath();
     await Promise.race([writing, until(() => acknowledged.size >= death * writesPerLife, 60_000)]);
     await server.kill();
     await writing;
     await subscriber.leave();
-    server = await Mortal.start(place);
+    server = await start(place);
   }
-  subscriber.connect(server.port);
-  for (; key < deaths * writesPerLife + 5; key += 1) acknowledged.set(`key ${key}`, await plan(server.port, `key ${key}`));
-  if (!acknowledged.has(`key ${key}`)) acknowledged.set(`key ${key}`, await plan(server.port, `key ${key}`));
+  subscriber.connect(portOf(server));
+  for (; key < deaths * writesPerLife + 5; key += 1) acknowledged.set(`key ${key}`, await plan(portOf(server), `key ${key}`));
+  if (!acknowledged.has(`key ${key}`)) acknowledged.set(`key ${key}`, await plan(portOf(server), `key ${key}`));
   await until(() => subscriber.followUps.length >= acknowledged.size, 30_000);
   await subscriber.leave();
   await server.kill();

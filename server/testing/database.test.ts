@@ -1,7 +1,7 @@
 import { countingSql, testDatabase } from "./database";
 
 describe("the database of a test file", () => {
-  test("is migrated, empty, and quick to get", async () => {
+  test("is migrated, empty but for its keys, and quick to get", async () => {
     await (await testDatabase()).close(); // the first of a run makes the template
     const start = performance.now();
     const database = await testDatabase();
@@ -11,7 +11,7 @@ describe("the database of a test file", () => {
       if ((await database.sql.rows(`SELECT 1 FROM \`${tableName}\` LIMIT 1`)).length > 0) filled.push(tableName);
     }
     await database.close();
-    expect(filled).toEqual([]);
+    expect(filled.sort()).toEqual(["data_key", "event_counter"]);
     expect(milliseconds).toBeLessThan(500);
   });
 

@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { openDatabase, type Database } from "../core/database/database";
 import { isEmbedded } from "../core/database/engine";
 import { migrate } from "../core/database/migrate";
+import { parseMasterKeys } from "../core/encryption/master-key";
+import { openKeyring, type OpenKeyring } from "../core/encryption/open-keyring";
 import { entities } from "../entities";
 import { migrations } from "../migrations";
 import { dropDatabase, scratchFolder, urlBeside, withCleanUp } from "./scratch";
@@ -15,9 +17,15 @@ export { countingSql } from "./counting";
  * A migrated, empty database of its own for one test file: embedded, unless DATABASE_URL names a server.
  * Close it at the end: `afterAll(() => database.close())`.
  */
-export function testDatabase(): Promise<Database> {
-  return isEmbedded ? copyOfTemplate() : databaseOfWorker();
+export async function testDatabase(): Promise<Database> {
+  const database = await (isEmbedded ? copyOfTemplate() : databaseOfWorker());
+  const keys = await openTestKeyring(database);
+  return withCleanUp(database, keys.close);
 }
+
+/** Lets the test's process seal and unseal. */
+export const openTestKeyring = (database: Database): Promise<OpenKeyring> =>
+  openKeyring(database, () => parseMasterKeys(process.env["ENCRYPTION_KEY"] ?? "") ?? []);
 
 /** What the migrations are now: a template or a worker's database made by others is of no use. */
 function migrationsHash(): string {

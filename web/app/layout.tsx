@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { ProofHost } from "@/components/proof/ProofHost";
 import { ThemeRoot } from "@/components/theme/ThemeRoot";
 import { ThemeScript } from "@/components/theme/ThemeScript";
 import "@/components/theme/styles";
@@ -35,7 +36,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <IntlRoot locale={locale} messages={messages} timeZone={timeZone} now={now}>
           <ThemeRoot theme={theme} nonce={nonce}>
             <NowProvider start={now.getTime()}>
-              <ApolloRoot>{children}</ApolloRoot>
+              <ApolloRoot>
+                {children}
+                <ProofHost />
+              </ApolloRoot>
             </NowProvider>
           </ThemeRoot>
         </IntlRoot>

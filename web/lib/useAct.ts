@@ -4,6 +4,7 @@ import type { ApolloCache, OperationVariables, TypedDocumentNode } from "@apollo
 import { useTranslations } from "next-intl";
 import { useCallback } from "react";
 import { toast } from "../components/feedback/toast";
+import { askForProof } from "../components/proof/askForProof";
 import { errorCode, errorText } from "./apollo/errors";
 
 interface Outcome<Data> {
@@ -19,8 +20,20 @@ interface Outcome<Data> {
   update?: (cache: ApolloCache) => void;
 }
 
+/** Does something; where it is dangerous and the last proof is old, once more after the person has proved who they are. */
+async function afterProof<Result>(run: () => Promise<Result>): Promise<Result> {
+  try {
+    return await run();
+  } catch (error) {
+    if (errorCode(error) !== "STEP_UP_REQUIRED" || !(await askForProof())) throw error;
+    return run();
+  }
+}
+
 /**
  * A mutation with the house's manners: says when it worked, with undo; says readably when it did not, and still throws.
+ *
+ * Where the API answers STEP_UP_REQUIRED, a dialog asks for the proof and the mutation is repeated.
  *
  *     const [move, moving] = useAct(MoveOpportunityDocument);
  *     await move({ id, version, input }, { done: t("moved"), undo: () => move(back) });
@@ -32,7 +45,8 @@ export function useAct<Data, Variables extends OperationVariables>(mutation: Typ
   const act = useCallback(
     async (variables: Variables, { optimistic, update, ...outcome }: Outcome<Data> = {}): Promise<Data> => {
       try {
-        const { data } = await mutate({ variables, ...(optimistic !== undefined && { optimisticResponse: optimistic }), ...(update && { update }) });
+        const run = () => mutate({ variables, ...(optimistic !== undefined && { optimisticResponse: optimistic }), ...(update && { update }) });
+        const { data } = await afterProof(run);
         if (outcome.done) toast({ message: outcome.done, ...(outcome.undo && { undo: { label: undo, run: outcome.undo } }) });
         return data as Data;
       } catch (error) {

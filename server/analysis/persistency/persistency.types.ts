@@ -1,39 +1,47 @@
-import { Field, Float, Int, ObjectType } from "type-graphql";
-import { Day } from "../../core/graph/scalars";
+import { Field, Int, ObjectType } from "type-graphql";
 import { View } from "../semantic/view";
+import { ActivityMonth } from "./activity.types";
+import { Aliveness } from "./alive.types";
+import { ChangeClass } from "./change.types";
+import { Cohort, CohortAverage } from "./cohorts.types";
+import { GapBand, OverdueCustomer, RhythmClass } from "./rhythm.types";
+import { SurvivalCurve, SurvivalTest } from "./survival.types";
 
-@ObjectType({ description: "Customers whose first order fell in one quarter." })
-export class Cohort {
-  @Field(() => Day, { description: "The first day of the quarter." })
-  cohort!: string;
-
-  @Field(() => Int, { description: "Customers." })
-  size!: number;
-
-  @Field(() => [Float], { description: "retention[k]: the share of them that ordered in the k-th quarter after the first; up to the quarter of the period's last day." })
-  retention!: number[];
-}
-
-@ObjectType({ description: "How many customers came, came back and kept away in one month." })
-export class ActivityMonth {
-  @Field(() => Day, { description: "The first day of the month." })
-  month!: string;
-
-  @Field(() => Int, { description: "Customers whose first order fell in the month." })
-  newCustomers!: number;
-
-  @Field(() => Int, { description: "Customers that ordered in the month and before it." })
-  returningCustomers!: number;
-
-  @Field(() => Int, { description: "Customers that ordered in the twelve months before, but not in the month." })
-  silentCustomers!: number;
-}
-
-@ObjectType({ description: "Whether customers come back." })
+@ObjectType({ description: "Whether customers come back. Days to come are left out, also where the period goes on." })
 export class Persistency extends View {
-  @Field(() => [Cohort], { description: "By the quarter of the first order, those of the period's quarters." })
+  @Field(() => Int, { description: "The definition of churn that holds: who has not bought for more than so many days is lost." })
+  churnAfterDays!: number;
+
+  @Field(() => [Cohort], { description: "By the month of the first order ever within the filter: those of the period's months, the last 36." })
   cohorts!: Cohort[];
 
-  @Field(() => [ActivityMonth])
+  @Field(() => [CohortAverage], { description: "The average of these cohorts." })
+  cohortAverage!: CohortAverage[];
+
+  @Field(() => [ActivityMonth], { description: "The period's months." })
   activity!: ActivityMonth[];
+
+  @Field(() => [GapBand], { description: "How long customers take to come back." })
+  gapBands!: GapBand[];
+
+  @Field(() => [RhythmClass], { description: "How late customers are in their own rhythm, at the end of the period." })
+  rhythm!: RhythmClass[];
+
+  @Field(() => [OverdueCustomer], { description: "The fifty customers late in their own rhythm of whom most revenue is missed." })
+  overdue!: OverdueCustomer[];
+
+  @Field(() => [ChangeClass], { description: "The period against the one before; empty where nothing is compared." })
+  change!: ChangeClass[];
+
+  @Field(() => SurvivalCurve, { description: "How long customers stay." })
+  survival!: SurvivalCurve;
+
+  @Field(() => [SurvivalCurve], { description: "The six largest groups; none where `survivalBy` is not given." })
+  survivalGroups!: SurvivalCurve[];
+
+  @Field(() => SurvivalTest, { nullable: true, description: "Of the groups shown; null where there are fewer than two, or nobody was lost." })
+  survivalTest!: SurvivalTest | null;
+
+  @Field(() => Aliveness, { description: "Whether customers still buy." })
+  alive!: Aliveness;
 }

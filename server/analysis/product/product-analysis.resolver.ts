@@ -5,14 +5,18 @@ import { AnalysisFilter } from "../semantic/analysis-filter";
 import { ask } from "../semantic/question";
 import { viewCost } from "../semantic/view";
 import { productAnalysis } from "./product-analysis";
-import { ProductAnalysis } from "./product-analysis.types";
+import { ProductAnalysis, ProductOrder } from "./product-analysis.types";
 
 @Resolver()
 export class ProductAnalysisResolver {
   @Can("analysis:read")
   @Extensions(viewCost)
   @Query(() => ProductAnalysis)
-  productAnalysis(@Ctx() ctx: Context, @Arg("filter", () => AnalysisFilter, { nullable: true }) filter?: AnalysisFilter) {
-    return ask(ctx, filter, productAnalysis);
+  productAnalysis(
+    @Ctx() ctx: Context,
+    @Arg("filter", () => AnalysisFilter, { nullable: true }) filter?: AnalysisFilter,
+    @Arg("orderBy", () => ProductOrder, { defaultValue: ProductOrder.REVENUE }) orderBy: ProductOrder = ProductOrder.REVENUE,
+  ) {
+    return ask(ctx, filter, (question) => productAnalysis(question, orderBy));
   }
 }

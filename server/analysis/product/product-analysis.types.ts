@@ -1,7 +1,15 @@
-import { Field, Float, Int, ObjectType } from "type-graphql";
+import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Money } from "../../core/graph/types";
 import { Product } from "../../catalog/product/product.entity";
 import { View } from "../semantic/view";
+
+export enum ProductOrder {
+  REVENUE = "REVENUE",
+  QUANTITY = "QUANTITY",
+  RETURN_RATE = "RETURN_RATE",
+  COMPLAINT_RATE = "COMPLAINT_RATE",
+}
+registerEnumType(ProductOrder, { name: "ProductOrder", description: "Which products come first. By a rate come only those with at least five order lines, for one of two says nothing." });
 
 @ObjectType()
 export class ProductSales {
@@ -20,29 +28,20 @@ export class ProductSales {
   @Field(() => Float, { description: "Pieces that came back, divided by pieces sold." })
   returnRate!: number;
 
+  @Field(() => Int, { nullable: true, description: "Tickets of the period that are complaints about it; null unless you may see tickets." })
+  complaints!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "Complaints divided by the order lines that sold it." })
+  complaintRate!: number | null;
+
   @Field({ description: "A, B or C." })
   abc!: string;
-}
 
-@ObjectType({ description: "Two products bought in one order." })
-export class ProductPair {
-  @Field(() => Product, { nullable: true, description: "The rarer of the two." })
-  left!: string;
+  @Field(() => String, { nullable: true, description: "X, Y or Z; null where the period has fewer than six whole months." })
+  xyz!: string | null;
 
-  @Field(() => Product, { nullable: true })
-  right!: string;
-
-  @Field(() => Float, { description: "The share of the orders with both." })
-  support!: number;
-
-  @Field(() => Float, { description: "Of the orders with the left one, the share that has the right one too." })
-  confidence!: number;
-
-  @Field(() => Float, { description: "How many times more often together than if they had nothing to do with each other." })
-  lift!: number;
-
-  @Field(() => Int, { description: "Orders with both, at least three." })
-  count!: number;
+  @Field(() => Float, { nullable: true, description: "The coefficient of variation of the pieces sold a month; null where the period has fewer than six whole months, or nothing was sold in them." })
+  variation!: number | null;
 }
 
 @ObjectType()
@@ -60,14 +59,35 @@ export class AbcClass {
   share!: number;
 }
 
-@ObjectType({ description: "What sells, and what sells together." })
-export class ProductAnalysis extends View {
-  @Field(() => [ProductSales], { description: "The fifty products with the highest revenue." })
-  top!: ProductSales[];
+@ObjectType({ description: "Products of one class by revenue and one by the evenness of their demand." })
+export class AbcXyzCell {
+  @Field({ description: "A, B or C." })
+  abc!: string;
 
-  @Field(() => [ProductPair], { description: "The fifty pairs most often bought together, of those more often together than by chance. Orders of more than 300 products are left out." })
-  pairs!: ProductPair[];
+  @Field(() => String, { nullable: true, description: "X, Y or Z; null where the period has fewer than six whole months." })
+  xyz!: string | null;
+
+  @Field(() => Int)
+  products!: number;
+
+  @Field(() => Money)
+  revenue!: Money;
+
+  @Field(() => Float, { description: "Of the revenue of all products." })
+  share!: number;
+
+  @Field(() => Money, { nullable: true, description: "Their stock now, at list price; null unless you may see stocks and prices." })
+  stockValue!: Money | null;
+}
+
+@ObjectType({ description: "What sells, how evenly, and what comes back." })
+export class ProductAnalysis extends View {
+  @Field(() => [ProductSales], { description: "Fifty products, those with the highest revenue unless told." })
+  top!: ProductSales[];
 
   @Field(() => [AbcClass], { description: "Products by falling revenue: A until 80 % of it are reached, B until 95 %, C the rest." })
   abc!: AbcClass[];
+
+  @Field(() => [AbcXyzCell], { description: "ABC by revenue, XYZ by the coefficient of variation of the pieces sold in each whole month of the period, months without sales included: X up to 0.5, Y up to 1, Z above, and where nothing was sold in them." })
+  abcXyz!: AbcXyzCell[];
 }

@@ -28,5 +28,6 @@ export function rfmSegment(recency: number, frequency: number): RfmSegmentName {
   return found[0];
 }
 
-/** The segment's name as SQL over columns `r` and `f`. */
-export const rfmSegmentSql = `CASE ${segments.map(([name, [leastR, mostR], [leastF, mostF]]) => `WHEN r BETWEEN ${leastR} AND ${mostR} AND f BETWEEN ${leastF} AND ${mostF} THEN '${name}'`).join(" ")} END`;
+/** The segment's name as SQL, given that of the two scores; null where there are none. */
+export const rfmSegmentSql = (r: string, f: string): string =>
+  `CASE ${segments.map(([name, [leastR, mostR], [leastF, mostF]]) => `WHEN ${r} BETWEEN ${leastR} AND ${mostR} AND ${f} BETWEEN ${leastF} AND ${mostF} THEN '${name}'`).join(" ")} END`;

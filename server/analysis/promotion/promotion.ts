@@ -1,56 +1,61 @@
-import { money } from "../semantic/figure";
-import { measure, salesSummary } from "../semantic/measures";
-import { monthsOf } from "../semantic/period";
+import { FigureUnit, figures, permitted, type Definitions, type Figure } from "../semantic/figure";
+import { salesSummary } from "../semantic/measures";
 import type { Question } from "../semantic/question";
-import { sales } from "../semantic/sales";
-import { seesProfit } from "../semantic/scope";
-import { raw, sql } from "../semantic/sql";
-import type { DiscountBand, DiscountMonth } from "./promotion.types";
+import { seesCampaignCosts, seesCampaigns, seesProfit } from "../semantic/scope";
+import { parseAmount } from "../../core/money";
+import { campaignResults, campaignsOf } from "./campaigns";
+import { returnOn } from "./campaign-result";
+import type { CampaignResult, ResponseDimension } from "./campaign.types";
+import { discountsOf } from "./discounts";
+import { responsesBy } from "./responses";
 
-/** The upper limits of the bands, in ten-thousandths as discounts are kept; each belongs to its band. */
-const limits = [0, 1_000, 2_000, 3_000, 4_000, 5_000, 10_000];
+const { COUNT, MONEY, SHARE } = FigureUnit;
 
-export async function promotion(question: Question) {
-  const { rowCount, figures } = await salesSummary(question, ["revenue", "discount", "discountShare", "discountedShare", "profit", "margin"]);
-  return { rowCount, figures, discountBands: await discountBands(question), months: await months(question) };
+/** What all campaigns of the answer come to. */
+const campaignFigures = {
+  reach: { unit: COUNT, sum: true, definition: "Members addressed by the campaigns that ran in the period; a customer in two campaigns counts twice." },
+  responseRate: { unit: SHARE, definition: "Addressed members who responded, divided by all addressed members." },
+  conversionRate: { unit: SHARE, definition: "Addressed members with an order in the window, divided by all addressed members." },
+  campaignCost: { unit: MONEY, sum: true, definition: "Cost per contact times reach, and the fixed costs, of the campaigns that ran in the period." },
+  returnOnInvestment: { unit: SHARE, profit: true, definition: "(Gross profit of the addressed members' orders in the window − cost) ÷ cost, over the campaigns whose cost and profit are known." },
+} as const satisfies Definitions;
+
+/** What the view is asked besides the filter. */
+export interface PromotionRequest {
+  readonly campaignId?: string | undefined;
+  /** Days from the one on which a member was addressed. */
+  readonly window: number;
+  readonly by: ResponseDimension;
 }
 
-interface BandRow {
-  band: number;
-  lines: number;
-  revenue: bigint;
-  discount: bigint;
-  profit: bigint | null;
-  margin: number | null;
+/** The view's answer. */
+export async function promotion(question: Question, { campaignId, window, by }: PromotionRequest) {
+  const { rowCount, figures: ofSales } = await salesSummary(question, ["revenue", "discount", "discountShare", "discountedShare", "profit", "margin"]);
+  const campaigns = await campaignsOf(question, campaignId);
+  const results = await campaignResults(question, campaigns, window);
+  const chosen = campaignId ? campaigns.filter(({ id }) => id === campaignId) : campaigns;
+  return {
+    rowCount,
+    figures: [...ofSales, ...totalsOf(question, campaignId ? results.filter(({ campaign }) => campaign === campaignId) : results)],
+    campaigns: results,
+    responses: await responsesBy(question, chosen, by),
+    ...(await discountsOf(question)),
+  };
 }
 
-async function discountBands(question: Question): Promise<DiscountBand[]> {
-  const { ctx } = question;
-  const bandOf = raw(`CASE ${limits.map((limit, index) => `WHEN "discountRate" <= ${limit} THEN ${index}`).join(" ")} ELSE ${limits.length - 1} END`);
-  const rows = await question.rows<BandRow>(
-    sql`SELECT ${bandOf} AS band, COUNT(*)::INTEGER AS lines, ${raw(measure("revenue"))} AS revenue, ${raw(measure("discount"))} AS discount, ${raw(measure("profit"))} AS profit, ${raw(measure("margin"))} AS margin
-    FROM ${sales(question, ["discountRate", "revenue", "list", "profit"])} GROUP BY 1 ORDER BY 1`,
-  );
-  const mayProfit = seesProfit(ctx);
-  return rows.map(({ band, lines, revenue, discount, profit, margin }) => ({
-    from: (limits[band - 1] ?? 0) / 10_000,
-    to: (limits[band] ?? 0) / 10_000,
-    lines,
-    revenue: money(revenue, ctx.currency),
-    discount: money(discount, ctx.currency),
-    profit: mayProfit && profit !== null ? money(profit, ctx.currency) : null,
-    margin: mayProfit ? margin : null,
-  }));
-}
-
-async function months(question: Question): Promise<DiscountMonth[]> {
-  const { currency } = question.ctx;
-  const rows = await question.rows<{ month: string; revenue: bigint; discount: bigint; share: number | null }>(
-    sql`SELECT DATE_TRUNC('month', day)::DATE::VARCHAR AS month, ${raw(measure("revenue"))} AS revenue, ${raw(measure("discount"))} AS discount, ${raw(measure("discountShare"))} AS share
-    FROM ${sales(question, ["day", "revenue", "list"])} GROUP BY 1`,
-  );
-  return monthsOf(question.period).map((month) => {
-    const row = rows.find((each) => each.month === month);
-    return { month, revenue: money(row?.revenue, currency), discount: money(row?.discount, currency), share: row?.share ?? 0 };
+function totalsOf({ ctx }: Question, results: readonly CampaignResult[]): Figure[] {
+  if (!seesCampaigns(ctx)) return [];
+  const sum = (count: (result: CampaignResult) => number): number => results.reduce((total, result) => total + count(result), 0);
+  const amount = (money: { amount: string } | null): bigint => parseAmount(money?.amount ?? "0") ?? 0n;
+  const reach = sum(({ reach }) => reach);
+  const judged = results.filter(({ cost, profit }) => cost && profit);
+  const total = (of: readonly CampaignResult[], part: "cost" | "profit"): bigint => of.reduce((total, result) => total + amount(result[part]), 0n);
+  const { campaignCost: _cost, returnOnInvestment: _return, ...withoutCosts } = campaignFigures;
+  return figures(permitted(seesCampaignCosts(ctx) ? campaignFigures : withoutCosts, seesProfit(ctx)), {
+    reach,
+    responseRate: reach > 0 ? sum(({ responses }) => responses.count) / reach : null,
+    conversionRate: reach > 0 ? sum(({ conversions }) => conversions.count) / reach : null,
+    campaignCost: total(results, "cost"),
+    returnOnInvestment: judged.length > 0 ? returnOn(total(judged, "profit"), total(judged, "cost")) : null,
   });
 }

@@ -1,15 +1,18 @@
 import { deals } from "../semantic/deals";
 import { beginningOf } from "../semantic/period";
 import type { Question } from "../semantic/question";
-import { sql } from "../semantic/sql";
+import { raw, sql } from "../semantic/sql";
 import { wilsonInterval } from "../statistics/wilson";
-import type { FunnelStep } from "./prospecting.types";
+import { medianLimits } from "../statistics/median-interval";
+import type { FunnelStep } from "./conversion.types";
 
 interface StepRow {
   name: string;
   /** Deals that came as far as this step and no further. */
   ended: number;
   medianDays: number | null;
+  medianLow: number | null;
+  medianHigh: number | null;
 }
 
 /**
@@ -26,8 +29,9 @@ export async function funnel(question: Question): Promise<FunnelStep[]> {
     stays AS (SELECT h."opportunityId", s.step, DATE_DIFF('second', h."enteredAt", h."leftAt") / 86400 AS days FROM stage_change h JOIN created d ON d.id = h."opportunityId" JOIN steps s ON s.id = h."stageId"),
     furthest AS (SELECT "opportunityId", MAX(step) AS step FROM stays GROUP BY 1),
     ended AS (SELECT step, COUNT(*) AS n FROM furthest GROUP BY 1),
-    times AS (SELECT step, MEDIAN(days) AS median FROM stays GROUP BY 1)
-    SELECT s.name, COALESCE(e.n, 0)::INTEGER AS ended, t.median AS "medianDays" FROM steps s LEFT JOIN ended e ON e.step = s.step LEFT JOIN times t ON t.step = s.step ORDER BY s.step`,
+    ranked AS (SELECT step, days, ROW_NUMBER() OVER (PARTITION BY step ORDER BY days) AS place, COUNT(*) OVER (PARTITION BY step) AS n FROM stays WHERE days IS NOT NULL),
+    times AS (SELECT step, MEDIAN(days) AS median, MAX(days) FILTER (place = ${raw(medianLimits.low)}) AS low, MAX(days) FILTER (place = ${raw(medianLimits.high)}) AS high FROM ranked GROUP BY 1)
+    SELECT s.name, COALESCE(e.n, 0)::INTEGER AS ended, t.median AS "medianDays", t.low AS "medianLow", t.high AS "medianHigh" FROM steps s LEFT JOIN ended e ON e.step = s.step LEFT JOIN times t ON t.step = s.step ORDER BY s.step`,
   );
   return funnelSteps(rows);
 }
@@ -36,9 +40,9 @@ export async function funnel(question: Question): Promise<FunnelStep[]> {
 export function funnelSteps(rows: readonly StepRow[]): FunnelStep[] {
   const reached: number[] = [];
   rows.reduceRight((sum, row, index) => (reached[index] = sum + row.ended), 0);
-  return rows.map(({ name, medianDays }, index) => {
+  return rows.map(({ name, medianDays, medianLow, medianHigh }, index) => {
     const [entered, next] = [reached[index] ?? 0, reached[index + 1]];
     const interval = next === undefined ? undefined : wilsonInterval(next, entered);
-    return { stage: name, entered, conversion: next === undefined || entered === 0 ? null : next / entered, low: interval?.low ?? null, high: interval?.high ?? null, medianDays };
+    return { stage: name, entered, conversion: next === undefined || entered === 0 ? null : next / entered, low: interval?.low ?? null, high: interval?.high ?? null, medianDays, medianLow, medianHigh };
   });
 }

@@ -73,12 +73,18 @@ withData("deals of a seller of computers", () => {
   }
 
   test("come to the published win rate, value and time", async () => {
-    const { figures } = await ask("fin");
+    const { figures } = await ask("ada");
     const { total } = published();
     expect(figures).toMatchObject({ deals: total["opportunities"], wonDeals: total["won"], lostDeals: total["lost"], wonValue: total["won_value"] });
     expect(figures["winRate"]).toBeCloseTo(total["win_rate"] ?? NaN, 12);
     expect(figures["averageWonValue"]).toBeCloseTo(total["avg_won_value"] ?? NaN, 9);
     expect(figures["cycleDays"]).toBeCloseTo(total["avg_cycle_days_won"] ?? NaN, 9);
+  });
+
+  test("are worth nothing to finance, who sees no deals, and still counted", async () => {
+    const { figures } = await ask("fin");
+    expect(figures["wonDeals"]).toBe(published().total["won"]);
+    expect(["wonValue", "averageWonValue", "weightedPipeline"].filter((key) => key in figures)).toEqual([]);
   });
 
   test("go through the funnel, skipped stages counted as reached", async () => {
@@ -99,8 +105,9 @@ withData("deals of a seller of computers", () => {
 });
 
 test("funnel steps are gathered from the end", () => {
-  const steps = funnelSteps([{ name: "first", ended: 6, medianDays: 2 }, { name: "second", ended: 3, medianDays: null }, { name: "won", ended: 1, medianDays: null }]);
+  const step = (name: string, ended: number, medianDays: number | null = null) => ({ name, ended, medianDays, medianLow: null, medianHigh: null });
+  const steps = funnelSteps([step("first", 6, 2), step("second", 3), step("won", 1)]);
   expect(steps.map(({ entered, conversion }) => [entered, conversion])).toEqual([[10, 0.4], [4, 0.25], [1, null]]);
-  expect(funnelSteps([{ name: "empty", ended: 0, medianDays: null }, { name: "won", ended: 0, medianDays: null }])[0]).toMatchObject({ entered: 0, conversion: null, low: null });
+  expect(funnelSteps([step("empty", 0), step("won", 0)])[0]).toMatchObject({ entered: 0, conversion: null, low: null });
   expect(funnelSteps([])).toEqual([]);
 });

@@ -1,13 +1,18 @@
+import type { Context } from "../../core/context";
 import { deals } from "../semantic/deals";
 import { FigureUnit, figures, measures, type Definitions, type Figure } from "../semantic/figure";
 import { salesSummary } from "../semantic/measures";
 import { beginningOf } from "../semantic/period";
 import { oneRow, type Question } from "../semantic/question";
-import { purchases } from "../semantic/sales";
-import { raw, sql } from "../semantic/sql";
+import { seesDealValues } from "../semantic/scope";
+import { sql } from "../semantic/sql";
+import { firstOrders } from "./first-orders";
 import { forecast } from "./forecast";
 import { funnel } from "./funnel";
-import type { NewCustomerMonth } from "./prospecting.types";
+import type { NewCustomerMonth } from "./conversion.types";
+import { dealGroups } from "./deal-groups";
+import { leadConversion } from "./leads";
+import { outlook } from "./outlook";
 
 const { COUNT, MONEY, SHARE, DAYS } = FigureUnit;
 
@@ -25,6 +30,7 @@ const dealFigures = {
     unit: MONEY, sql: "SUM(value) FILTER (closed AND status = 'WON') / NULLIF(COUNT(value) FILTER (closed AND status = 'WON'), 0)",
     definition: "The value of the deals won in the period, divided by those that have one.",
   },
+  medianCycleDays: { unit: DAYS, sql: "MEDIAN(days) FILTER (closed)", definition: "The median of the days from creating a deal to winning or losing it, over the deals closed in the period." },
   cycleDays: { unit: DAYS, sql: "AVG(days) FILTER (closed AND status = 'WON')", definition: "The mean of the days from creating a deal to winning it, over the deals won in the period." },
 } as const satisfies Definitions;
 
@@ -35,20 +41,31 @@ const ownFigures = {
 
 export async function prospecting(question: Question) {
   const { rowCount } = await salesSummary(question, []);
+  const { newCustomers, figures: ofCustomers } = await newCustomersOf(question);
+  const { figures: ofLeads, ...leads } = await leadConversion(question);
+  const { figures: ofOutlook, ...ahead } = await outlook(question);
   return {
     rowCount,
-    figures: [...(await customerFigures(question)), ...(await figuresOfDeals(question))],
-    newCustomers: await newCustomers(question),
+    figures: permittedOf(question.ctx, [...ofCustomers, ...ofLeads, ...(await figuresOfDeals(question)), ...ofOutlook]),
+    newCustomers,
+    ...leads,
+    ...ahead,
+    ...(await dealGroups(question)),
     funnel: await funnel(question),
-    forecast: await forecast(question),
+    ...(await forecast(question)),
   };
 }
+
+/** Figures that add up what deals are worth. */
+const dealValues = new Set(["wonValue", "averageWonValue", "weightedPipeline"]);
+
+const permittedOf = (ctx: Context, all: Figure[]): Figure[] => (seesDealValues(ctx) ? all : all.filter(({ key }) => !dealValues.has(key)));
 
 type Measured = Record<keyof typeof dealFigures, bigint | number | null>;
 
 async function figuresOfDeals(question: Question): Promise<Figure[]> {
-  const { from, to, previousFrom } = question.period;
-  const [now, before] = [await measured(question, from, to), await measured(question, previousFrom, from)];
+  const { from, to, previousFrom, previousTo } = question.period;
+  const [now, before] = [await measured(question, from, to), await measured(question, previousFrom, previousTo)];
   return figures(dealFigures, now, before);
 }
 
@@ -65,23 +82,25 @@ function measured(question: Question, from: string, to: string): Promise<Measure
   );
 }
 
-/** A customer is new on the day of the first order. */
-const firstOrders = (question: Question) => sql`(SELECT "customer", MIN(day) AS day, ANY_VALUE(source) AS source FROM ${purchases(question, ["source"])} GROUP BY 1)`;
+const mostMonths = 5_000;
 
-async function customerFigures(question: Question): Promise<Figure[]> {
-  const { from, previousFrom } = question.period;
-  const { now, before } = await oneRow(
-    question.rows<{ now: number; before: number }>(
-      sql`SELECT COUNT(*) FILTER (day >= ${from}::DATE)::INTEGER AS now, COUNT(*) FILTER (day < ${from}::DATE AND day >= ${previousFrom}::DATE)::INTEGER AS before FROM ${firstOrders(question)}`,
-    ),
-  );
-  const { weighted } = await oneRow(question.rows<{ weighted: number | null }>(sql`SELECT SUM(value * probability) / 10000 AS weighted FROM ${deals(question)} WHERE status = 'OPEN'`));
-  const [newOnes, pipeline] = figures(ownFigures, { newCustomers: now, weightedPipeline: weighted }, { newCustomers: before });
-  return [...(newOnes ? [newOnes] : []), ...(pipeline ? [{ ...pipeline, previous: null }] : [])];
+interface NewRow extends NewCustomerMonth {
+  isNow: boolean;
 }
 
-function newCustomers(question: Question): Promise<NewCustomerMonth[]> {
-  return question.rows<NewCustomerMonth>(
-    sql`SELECT DATE_TRUNC('month', day)::DATE::VARCHAR AS month, source, COUNT(*)::INTEGER AS count FROM ${firstOrders(question)} WHERE day >= ${question.period.from}::DATE GROUP BY 1, 2 ORDER BY 1, ${raw("count")} DESC, 2`,
+/** The new customers of the period by month, source and kind, with the figures of it and of the one before. */
+async function newCustomersOf(question: Question): Promise<{ newCustomers: NewCustomerMonth[]; figures: Figure[] }> {
+  const { from, previousFrom, previousTo } = question.period;
+  const rows = await question.rows<NewRow>(
+    sql`SELECT day >= ${from}::DATE AS "isNow", DATE_TRUNC('month', day)::DATE::VARCHAR AS month, COALESCE(c.source, '') AS source, c.kind, COUNT(*)::INTEGER AS count
+    FROM ${firstOrders(question)} f LEFT JOIN customer c ON c.no = f."customer"
+    WHERE day >= ${from}::DATE OR (day >= ${previousFrom}::DATE AND day < ${previousTo}::DATE) GROUP BY ALL ORDER BY 2, 5 DESC, 3, 4`,
   );
+  const { weighted } = await oneRow(question.rows<{ weighted: number | null }>(sql`SELECT SUM(value * probability) / 10000 AS weighted FROM ${deals(question)} WHERE status = 'OPEN'`));
+  const count = (isNow: boolean): number => rows.filter((row) => row.isNow === isNow).reduce((sum, row) => sum + row.count, 0);
+  const [newOnes, pipeline] = figures(ownFigures, { newCustomers: count(true), weightedPipeline: weighted }, { newCustomers: count(false) });
+  return {
+    newCustomers: rows.filter(({ isNow }) => isNow).slice(0, mostMonths).map(({ month, source, kind, count: n }) => ({ month, source, kind, count: n })),
+    figures: [...(newOnes ? [newOnes] : []), ...(pipeline ? [{ ...pipeline, previous: null }] : [])],
+  };
 }

@@ -14,7 +14,7 @@ export function deals({ ctx, filter }: Question): Fragment {
   if (filter.ownerId) conditions.push(sql`d."ownerId" = ${filter.ownerId}`);
   if (filter.region) conditions.push(sql`c.region = ${filter.region}`);
   if (filter.segment) conditions.push(sql`c.segment = ${filter.segment}`);
-  return sql`(SELECT d.id, d."pipelineId", d.status, d.probability, d."expectedCloseOn", d."createdAt", d."closedAt",
+  return sql`(SELECT d.id, d."customerNo", d."ownerId", d."teamId", d."pipelineId", d.status, d.probability, d."expectedCloseOn", d."createdAt", d."closedAt",
     CASE WHEN d.currency = ${ctx.currency} THEN d.value END AS value
     FROM opportunity d LEFT JOIN customer c ON c.id = d."customerId" WHERE ${every(conditions)})`;
 }

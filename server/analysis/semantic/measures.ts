@@ -1,6 +1,7 @@
 import { FigureUnit, figures, measures, permitted, type Definitions, type Figure, type FigureDefinition } from "./figure";
+import { comparedDays } from "./period";
 import type { Question } from "./question";
-import { bought, sales, type SalesColumn } from "./sales";
+import { bought, coarsestSales, type SalesColumn } from "./sales";
 import { seesProfit } from "./scope";
 import { sql } from "./sql";
 
@@ -16,19 +17,19 @@ export const salesMeasures = {
     definition: "What customers pay for the order lines of the period, after discounts, returned goods taken off. Cancelled orders and orders in other currencies do not count.",
   },
   orders: {
-    unit: COUNT, sum: true, needs: ["order", "quantity"], sql: `COUNT(DISTINCT "order") FILTER (${bought})`,
+    unit: COUNT, sum: true, needs: ["order", "bought"], sql: `COUNT(DISTINCT "order") FILTER (${bought})`,
     definition: "Orders of the period that are not cancelled and in which something was bought; a mere return is no order.",
   },
   customers: {
-    unit: COUNT, sum: true, needs: ["customer", "quantity"], sql: `COUNT(DISTINCT "customer") FILTER (${bought})`,
+    unit: COUNT, sum: true, needs: ["customer", "bought"], sql: `COUNT(DISTINCT "customer") FILTER (${bought})`,
     definition: "Customers with at least one order in the period; each counts once.",
   },
   averageOrder: {
-    unit: MONEY, needs: ["revenue", "order", "quantity"], sql: `SUM(revenue) / NULLIF(COUNT(DISTINCT "order") FILTER (${bought}), 0)`,
+    unit: MONEY, needs: ["revenue", "order", "bought"], sql: `SUM(revenue) / NULLIF(COUNT(DISTINCT "order") FILTER (${bought}), 0)`,
     definition: "Revenue divided by orders.",
   },
   ordersPerCustomer: {
-    unit: RATIO, needs: ["order", "customer", "quantity"],
+    unit: RATIO, needs: ["order", "customer", "bought"],
     sql: `COUNT(DISTINCT "order") FILTER (${bought} AND "customer" IS NOT NULL) / NULLIF(COUNT(DISTINCT "customer") FILTER (${bought}), 0)`,
     definition: "Orders that name a customer, divided by the customers that ordered.",
   },
@@ -41,7 +42,7 @@ export const salesMeasures = {
     definition: "Pieces that came back in the period, divided by pieces sold in it.",
   },
   productsSold: {
-    unit: COUNT, sum: true, needs: ["product", "quantity"], sql: `COUNT(DISTINCT "product") FILTER (${bought})`,
+    unit: COUNT, sum: true, needs: ["product", "bought"], sql: `COUNT(DISTINCT "product") FILTER (${bought})`,
     definition: "Different products on the order lines of the period.",
   },
   discount: {
@@ -57,7 +58,7 @@ export const salesMeasures = {
     definition: "Order lines with a discount, divided by all order lines.",
   },
   cost: {
-    unit: MONEY, sum: true, profit: true, needs: ["revenue", "profit"], sql: "SUM(revenue - profit)",
+    unit: MONEY, sum: true, profit: true, needs: ["costedRevenue", "profit"], sql: `SUM("costedRevenue" - profit)`,
     definition: "What the goods cost us, over the lines whose cost is known.",
   },
   profit: {
@@ -65,11 +66,11 @@ export const salesMeasures = {
     definition: "Gross profit: revenue less the cost of the goods, over the lines whose cost is known.",
   },
   margin: {
-    unit: SHARE, profit: true, needs: ["revenue", "profit"], sql: "SUM(profit) / NULLIF(SUM(revenue) FILTER (profit IS NOT NULL), 0)",
+    unit: SHARE, profit: true, needs: ["costedRevenue", "profit"], sql: `SUM(profit) / NULLIF(SUM("costedRevenue"), 0)`,
     definition: "Gross profit divided by the revenue of the lines whose cost is known.",
   },
   lossShare: {
-    unit: SHARE, profit: true, needs: ["profit"], sql: "COUNT(*) FILTER (profit < 0) / NULLIF(COUNT(profit), 0)",
+    unit: SHARE, profit: true, needs: ["lineProfit"], sql: `COUNT(*) FILTER ("lineProfit" < 0) / NULLIF(COUNT("lineProfit"), 0)`,
     definition: "Order lines that cost more than they brought, divided by the lines whose cost is known.",
   },
 } as const satisfies Record<string, SalesMeasure>;
@@ -91,10 +92,10 @@ type Measured = Record<string, bigint | number | null> & { isNow: boolean; rowCo
 export async function salesSummary(question: Question, names: readonly SalesMeasureName[]): Promise<SalesSummary> {
   const chosen = Object.fromEntries(names.map((name) => [name, salesMeasures[name]])) as Definitions;
   const definitions = permitted(chosen, seesProfit(question.ctx));
-  const { from, to, previousFrom } = question.period;
-  const needed = [...new Set<SalesColumn>(["day", ...Object.keys(definitions).flatMap((name) => salesMeasures[name as SalesMeasureName].needs)])];
+  const { from } = question.period;
+  const needed = [...new Set<SalesColumn>(["day", "lines", ...Object.keys(definitions).flatMap((name) => salesMeasures[name as SalesMeasureName].needs)])];
   const rows = await question.rows<Measured>(
-    sql`SELECT day >= ${from}::DATE AS "isNow", COUNT(*)::INTEGER AS "rowCount", ${measures(definitions)} FROM ${sales(question, needed, { from: previousFrom, to })} GROUP BY 1`,
+    sql`SELECT day >= ${from}::DATE AS "isNow", SUM("lines")::INTEGER AS "rowCount", ${measures(definitions)} FROM ${coarsestSales(question, needed, comparedDays(question.period))} GROUP BY 1`,
   );
   const [now, before] = [rows.find(({ isNow }) => isNow), rows.find(({ isNow }) => !isNow)];
   return { rowCount: now?.rowCount ?? 0, figures: figures(definitions, asMeasured(now), before ? asMeasured(before) : emptyOf(definitions)) };

@@ -1,9 +1,11 @@
 import type { AnalyticSnapshot } from "../../core/analytic-database";
 import { dayIn } from "../../core/clock";
 import type { Context } from "../../core/context";
-import { unavailable } from "../../core/errors";
+import { forbidden, unavailable } from "../../core/errors";
 import type { AnalysisFilter } from "./analysis-filter";
+import type { Figure } from "./figure";
 import { periodOf, type Period } from "./period";
+import { seesRevenue } from "./scope";
 
 /** One viewer's question, put to one state of the replica. */
 export interface Question {
@@ -15,12 +17,18 @@ export interface Question {
   readonly rows: AnalyticSnapshot["rows"];
 }
 
-/** Asks the replica, and says as of when the answer is true. */
+/** Asks the replica, and says as of when the answer is true. Where nothing is compared, figures have no `previous`. */
 export async function ask<T extends object>(ctx: Context, filter: AnalysisFilter | undefined, work: (question: Question) => Promise<T>): Promise<T & { asOf: Date }> {
+  if (!seesRevenue(ctx)) throw forbidden("adding orders up");
   if (!ctx.warehouse) throw unavailable();
   const today = dayIn(ctx.zone, ctx.clock.now());
   const period = periodOf(filter ?? {}, today);
-  return ctx.warehouse.read(async ({ asOf, rows }) => ({ ...(await work({ ctx, filter: filter ?? {}, period, today, rows })), asOf }));
+  const answer = await ctx.warehouse.read(async ({ asOf, rows }) => ({ ...(await work({ ctx, filter: filter ?? {}, period, today, rows })), asOf }));
+  return period.previousFrom === period.previousTo ? withoutComparison(answer) : answer;
+}
+
+function withoutComparison<T extends object>(answer: T & { readonly figures?: readonly Figure[] }): T {
+  return answer.figures ? { ...answer, figures: answer.figures.map((figure) => ({ ...figure, previous: null })) } : answer;
 }
 
 /** The first row of an answer that always has one. */

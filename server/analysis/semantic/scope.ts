@@ -35,6 +35,61 @@ export function soldInScope(ctx: Context, sold: string): Fragment | undefined {
   };
 }
 
-/** Whether the viewer may see cost, profit and margin. */
-export const seesProfit = (ctx: Context): boolean => ctx.policy.can(ctx.viewer, Analysis.name, "profit");
+/** Orders that count for the viewer, as in the list of orders; undefined means all. @param order the alias of `sales_order` */
+export function ordersInScope(ctx: Context, order: string): Fragment | undefined {
+  const [orders, customers] = [owned(ctx, order), owned(ctx, "ours")];
+  if (!orders || !customers) return undefined;
+  return { text: `(${orders.text}) OR ${order}."customerNo" IN (SELECT ours.no FROM customer ours WHERE ${customers.text})`, values: [...orders.values, ...customers.values] };
+}
 
+/** Whether all sales of the house count for the viewer: only then may a figure of the whole house be told, such as how long a stock lasts. */
+export const seesAllSales = (ctx: Context): boolean => ordersInScope(ctx, "o") === undefined;
+
+/** Whether the viewer sees a field of the records that a figure adds up: a sum tells of its parts. */
+const sees = ({ policy, viewer }: Context, type: string, field: string): boolean => policy.can(viewer, type, "read") && policy.field(viewer, type, field) === "shown";
+
+/** Campaigns that the viewer may see; undefined means all. */
+export function campaignsInScope(ctx: Context, alias: string): Fragment | undefined {
+  const condition = ctx.policy.rows(ctx.viewer, "Campaign", "read", alias);
+  return condition && { text: condition.text.replaceAll("`", '"'), values: condition.values as Fragment["values"] };
+}
+
+/** Whether the viewer has to do with campaigns and whom they address. */
+export const seesCampaigns = ({ policy, viewer }: Context): boolean => policy.can(viewer, "Campaign", "read") && policy.can(viewer, "CampaignMember", "read");
+
+/** Whether the viewer may see what campaigns cost, and what a response is worth. */
+export const seesCampaignCosts = (ctx: Context): boolean => ["fixedCost", "contactCost", "responseValue"].every((field) => sees(ctx, "Campaign", field));
+
+/** Whether the viewer may see cost, profit and margin. */
+export const seesProfit = (ctx: Context): boolean => ctx.policy.can(ctx.viewer, Analysis.name, "profit") && sees(ctx, "OrderLine", "profit");
+
+/** Whether the viewer may see what orders come to; without that there is nothing to add up. */
+export const seesRevenue = (ctx: Context): boolean => sees(ctx, "Order", "total");
+
+/** Whether the viewer may see when orders are to be paid and whether they were. */
+export const seesPayments = (ctx: Context): boolean => sees(ctx, "Order", "paymentDueOn") && sees(ctx, "Order", "paidOn");
+
+/** Whether the viewer may see how good customers' credit is. */
+export const seesCreditGrades = (ctx: Context): boolean => sees(ctx, "Customer", "creditGrade");
+
+/** Whether the viewer may see what deals are worth. */
+export const seesDealValues = (ctx: Context): boolean => sees(ctx, "Opportunity", "value");
+
+
+/** Whether the viewer may see what is in stock and on the way. */
+export const seesStock = (ctx: Context): boolean => sees(ctx, "Product", "stockQuantity") && sees(ctx, "Product", "quantityOnOrder");
+
+/** Whether the viewer may see what products cost the customer, and so what a stock is worth. */
+export const seesProductPrice = (ctx: Context): boolean => sees(ctx, "Product", "price");
+
+/** Whether the viewer may see what products cost us. */
+export const seesProductCost = (ctx: Context): boolean => seesProfit(ctx) && sees(ctx, "Product", "cost");
+
+/** Whether the viewer may see from whom we bought, and when it was promised and came. */
+export const seesPurchases = (ctx: Context): boolean => sees(ctx, "Purchase", "supplier") && sees(ctx, "Purchase", "receivedOn");
+
+/** Whether the viewer may see when orders were due and left. */
+export const seesDeliveries = (ctx: Context): boolean => sees(ctx, "Order", "shippedOn");
+
+/** Whether the viewer may see what customers complain about. */
+export const seesComplaints = (ctx: Context): boolean => sees(ctx, "Ticket", "kind") && sees(ctx, "Ticket", "product");

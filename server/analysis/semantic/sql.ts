@@ -27,3 +27,6 @@ export const joined = (fragments: readonly Fragment[], separator: string): Fragm
 
 /** All of them; none means always. */
 export const every = (fragments: readonly Fragment[]): Fragment => (fragments.length === 0 ? raw("TRUE") : joined(fragments.map((each) => sql`(${each})`), " AND "));
+
+/** At least one of them; none means never. */
+export const any = (fragments: readonly Fragment[]): Fragment => (fragments.length === 0 ? raw("FALSE") : joined(fragments.map((each) => sql`(${each})`), " OR "));

@@ -1,3 +1,6 @@
+import { methods, methodsFor, season, type Expectation, type Method } from "./forecast-methods";
+import { mean, naiveError } from "./series";
+
 /** A month to come: the expected value and the limits between which it falls with 95 % probability. */
 export interface Forecast {
   readonly value: number;
@@ -5,106 +8,71 @@ export interface Forecast {
   readonly high: number;
 }
 
-/** How a series of months was continued. */
-export type Method = "holtWinters" | "level";
-
-interface Smoothing {
-  readonly alpha: number;
-  readonly beta: number;
-  readonly gamma: number;
+/** How a method would have done: forecasts of up to so many months, each made from what was known then. */
+export interface BackTest {
+  readonly method: Method;
+  /** Months foretold, counted once for every origin. */
+  readonly months: number;
+  /** Mean absolute scaled error: 1 is as good as the seasonal naive method within the known series. null where that never errs. */
+  readonly mase: number | null;
+  /** The share of months that fell between the limits. */
+  readonly coverage: number;
 }
 
-interface Fitted {
-  readonly level: number;
-  readonly trend: number;
-  /** Of the seasons to come, the next one first. */
-  readonly seasons: readonly number[];
-  /** The sum of squared errors one month ahead, after the first months that only warm it up. */
-  readonly squares: number;
-  readonly errors: number;
+export interface MonthsForecast {
+  readonly method: Method;
+  readonly months: readonly Forecast[];
+  /** null where the series is too short to hold anything back. */
+  readonly backTest: BackTest | null;
+  /** The same of the seasonal naive method (with less than two years, of the last month's value). */
+  readonly naive: BackTest | null;
 }
 
-const season = 12;
 const z95 = 1.959963984540054;
-/** Steps of the search for the smoothing parameters. */
-const grid = [0.05, 0.1, 0.2, 0.3, 0.5, 0.7, 0.9];
+/** Origins of a back-test, one month apart. */
+const mostOrigins = 12;
+const fewestMonths = 3;
 
 /**
- * Continues a series of months. From two years on by Holt-Winters' additive method (P. R. Winters, "Forecasting sales by
- * exponentially weighted moving averages", Management Science 6, 1960) in error-correction form; with less by its mean
- * level (simple exponential smoothing), because nothing can be known of the seasons. The parameters are those of a grid
- * with the least squared error one month ahead. The limits are those of the models ETS(A,A,A) and ETS(A,N,N) (Hyndman,
- * Koehler, Ord, Snyder, "Forecasting with Exponential Smoothing", 2008, table 6.1), which know of the chance in the
- * months to come but not of the doubt about the parameters, so they are rather too narrow.
+ * Continues a series of months by the method that would have done best: each forecasts the months after a rolling origin
+ * (L. J. Tashman, "Out-of-sample tests of forecasting accuracy", International Journal of Forecasting 16, 2000), and the one
+ * with the least mean absolute scaled error is taken. Seasons are learnt from two years on.
  * @returns nothing for fewer than three months
  */
-export function forecastMonths(series: readonly number[], ahead: number): { method: Method; months: Forecast[] } | undefined {
-  if (series.length < 3) return undefined;
-  const method: Method = series.length >= 2 * season ? "holtWinters" : "level";
-  const [parameters, fitted] = method === "holtWinters" ? best(series, seasonalChoices(), holtWinters) : best(series, grid.map((alpha) => ({ alpha, beta: 0, gamma: 0 })), smoothed);
-  const variance = fitted.squares / Math.max(fitted.errors, 1);
-  const months = Array.from({ length: ahead }, (_, index) => {
-    const steps = index + 1;
-    const value = fitted.level + steps * fitted.trend + (fitted.seasons[index % season] ?? 0);
-    const half = z95 * Math.sqrt(variance * varianceFactor(parameters, steps, method));
-    return { value, low: value - half, high: value + half };
-  });
-  return { method, months };
+export function forecastMonths(series: readonly number[], ahead: number): MonthsForecast | undefined {
+  if (series.length < fewestMonths) return undefined;
+  const tests = methodsFor(series).flatMap((method) => backTest(series, method, ahead) ?? []);
+  const best = tests.reduce<BackTest | undefined>((least, test) => (least && (least.mase ?? 0) <= (test.mase ?? 0) ? least : test), undefined);
+  const method = best?.method ?? (series.length >= 2 * season ? "SEASONAL_NAIVE" : "LEVEL");
+  return {
+    method,
+    months: methods[method](series, ahead).map(limits),
+    backTest: best ?? null,
+    naive: backTest(series, series.length >= 2 * season ? "SEASONAL_NAIVE" : "NAIVE", ahead) ?? null,
+  };
 }
 
-function seasonalChoices(): Smoothing[] {
-  return grid.flatMap((alpha) => grid.filter((beta) => beta <= alpha).flatMap((beta) => grid.filter((gamma) => gamma <= 1 - alpha).map((gamma) => ({ alpha, beta, gamma }))));
+function limits({ value, deviation }: Expectation): Forecast {
+  return { value, low: value - z95 * deviation, high: value + z95 * deviation };
 }
 
-function best(series: readonly number[], choices: readonly Smoothing[], fit: (series: readonly number[], smoothing: Smoothing) => Fitted): [Smoothing, Fitted] {
-  let found: [Smoothing, Fitted] | undefined;
-  for (const choice of choices) {
-    const fitted = fit(series, choice);
-    if (!found || fitted.squares < found[1].squares) found = [choice, fitted];
+/** How a method would have done over the last months; undefined where too little would be left to learn from. */
+export function backTest(series: readonly number[], method: Method, ahead: number, origins = mostOrigins): BackTest | undefined {
+  const needed = method === "LEVEL" || method === "NAIVE" ? fewestMonths : 2 * season;
+  const first = Math.max(needed, series.length - origins - ahead + 1);
+  const [errors, hits]: [number[], boolean[]] = [[], []];
+  for (let origin = first; origin < series.length && origin < first + origins; origin++) {
+    const known = series.slice(0, origin);
+    const scale = naiveError(known, origin > season ? season : 1);
+    methods[method](known, Math.min(ahead, series.length - origin)).map(limits).forEach(({ value, low, high }, index) => {
+      const actual = series[origin + index] ?? 0;
+      errors.push(scale === 0 ? NaN : Math.abs(actual - value) / scale);
+      // Where the method is certain, rounding is no surprise.
+      const slack = 1e-9 * Math.abs(actual);
+      hits.push(low - slack <= actual && actual <= high + slack);
+    });
   }
-  if (!found) throw new Error("There is nothing to choose from.");
-  return found;
+  if (errors.length === 0) return undefined;
+  const known = errors.filter((error) => !Number.isNaN(error));
+  return { method, months: errors.length, mase: known.length === 0 ? null : mean(known), coverage: hits.filter(Boolean).length / hits.length };
 }
-
-/**
- * Starts from the first two years: the level and the seasons from the means of the first, the trend from the
- * difference of their means. Error correction: β is the share of the error that goes into the trend (α β* in the
- * classical notation), γ that which goes into the season.
- */
-export function holtWinters(series: readonly number[], { alpha, beta, gamma }: Smoothing): Fitted {
-  const [first, second] = [mean(series.slice(0, season)), mean(series.slice(season, 2 * season))];
-  let trend = (second - first) / season;
-  let level = first + (trend * (season - 1)) / 2;
-  const seasons = series.slice(0, season).map((value, month) => value - (first + trend * (month - (season - 1) / 2)));
-  let squares = 0;
-  for (let month = season; month < series.length; month++) {
-    const error = (series[month] ?? 0) - (level + trend + (seasons[month % season] ?? 0));
-    level += trend + alpha * error;
-    trend += beta * error;
-    seasons[month % season] = (seasons[month % season] ?? 0) + gamma * error;
-    squares += error * error;
-  }
-  const next = series.length % season;
-  return { level, trend, seasons: [...seasons.slice(next), ...seasons.slice(0, next)], squares, errors: series.length - season - 3 };
-}
-
-function smoothed(series: readonly number[], { alpha }: Smoothing): Fitted {
-  let level = mean(series.slice(0, 3));
-  let squares = 0;
-  for (const value of series) {
-    const error = value - level;
-    level += alpha * error;
-    squares += error * error;
-  }
-  return { level, trend: 0, seasons: [], squares, errors: series.length - 1 };
-}
-
-/** The variance so many months ahead, in variances of one month. */
-export function varianceFactor({ alpha, beta, gamma }: Smoothing, steps: number, method: Method): number {
-  const before = steps - 1;
-  if (method === "level") return 1 + before * alpha * alpha;
-  const years = Math.floor(before / season);
-  return 1 + before * (alpha * alpha + alpha * beta * steps + (beta * beta * steps * (2 * steps - 1)) / 6) + gamma * years * (2 * alpha + gamma + beta * season * (years + 1));
-}
-
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

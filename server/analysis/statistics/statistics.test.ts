@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { fifthsScores } from "./fifths";
-import { forecastMonths, holtWinters, varianceFactor } from "./forecast";
+import { raw } from "../semantic/sql";
+import { Replica } from "../warehouse/replica";
+import { fifthsLimits, fifthsScore, fifthsScores } from "./fifths";
 import { wilsonInterval } from "./wilson";
 
 describe("Wilson's interval", () => {
@@ -36,57 +37,19 @@ describe("scores by fifths", () => {
       return ordered && scores.every((score) => score >= 1 && score <= 5) && JSON.stringify(scores) === JSON.stringify(turned);
     }));
   });
-});
 
-describe("the forecast of months", () => {
-  const seasonal = (month: number): number => 1_000 + 10 * month + 200 * Math.sin((2 * Math.PI * month) / 12);
-
-  test("goes on a straight line with seasons exactly", () => {
-    const forecast = forecastMonths(Array.from({ length: 48 }, (_, month) => seasonal(month)), 12);
-    expect(forecast?.method).toBe("holtWinters");
-    forecast?.months.forEach(({ value, low, high }, index) => {
-      expect(value).toBeCloseTo(seasonal(48 + index), 6);
-      expect(high - low).toBeLessThan(1e-6);
-    });
-  });
-
-  test("takes Holt and Winters' steps", () => {
-    // Two years of 0 … 23, then a surprise of 10: level, trend and season each take their share of it.
-    const series = [...Array.from({ length: 24 }, (_, month) => month), 34];
-    const { level, trend, seasons } = holtWinters(series, { alpha: 0.5, beta: 0.1, gamma: 0.2 });
-    expect(level).toBeCloseTo(24 + 5, 9);
-    expect(trend).toBeCloseTo(1 + 1, 9);
-    expect(seasons.at(-1)).toBeCloseTo(2, 9);
-  });
-
-  test("knows less the farther it looks, by the variances of the models", () => {
-    const parameters = { alpha: 0.3, beta: 0.1, gamma: 0.2 };
-    expect(varianceFactor(parameters, 1, "holtWinters")).toBe(1);
-    // Summed up step by step: 1 + Σ (α + β j + γ for whole years)².
-    for (const steps of [2, 7, 13, 14, 26]) {
-      let sum = 1;
-      for (let j = 1; j < steps; j++) sum += (parameters.alpha + parameters.beta * j + (j % 12 === 0 ? parameters.gamma : 0)) ** 2;
-      expect(varianceFactor(parameters, steps, "holtWinters")).toBeCloseTo(sum, 9);
-    }
-    expect(varianceFactor(parameters, 5, "level")).toBeCloseTo(1 + 4 * 0.09, 12);
-  });
-
-  test("holds about 95 of 100 months that come, where the past is a guide", () => {
-    let state = 12_345;
-    const chance = (): number => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
-    const noise = (): number => Array.from({ length: 12 }, chance).reduce((sum, each) => sum + each, -6);
-    let inside = 0;
-    for (let series = 0; series < 100; series++) {
-      const values = Array.from({ length: 61 }, (_, month) => seasonal(month) + 30 * noise());
-      const [next] = forecastMonths(values.slice(0, 60), 1)?.months ?? [];
-      const actual = values[60] ?? NaN;
-      if (next && next.low <= actual && actual <= next.high) inside++;
-    }
-    expect(inside).toBeGreaterThan(84);
-  });
-
-  test("is a level with less than two years, and nothing with less than three months", () => {
-    expect(forecastMonths([5, 5, 5, 5], 2)).toEqual({ method: "level", months: [{ value: 5, low: 5, high: 5 }, { value: 5, low: 5, high: 5 }] });
-    expect(forecastMonths([1, 2], 2)).toBeUndefined();
+  test("in the replica are those of the definition, whatever the values and however many", async () => {
+    const replica = await Replica.create(undefined);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1, maxLength: 90 }), async (values) => {
+        const rows = await replica.read(({ rows: of }) =>
+          of<{ score: number }>(raw(`WITH given AS (SELECT x, place FROM (VALUES ${values.map((value, place) => `(${value}, ${place})`).join(", ")}) v(x, place)), limits AS (SELECT ${fifthsLimits("x", "TRUE")} AS l FROM given)
+            SELECT ${fifthsScore("x", "l")} AS score FROM given, limits ORDER BY place`)),
+        );
+        expect(rows.map(({ score }) => score)).toEqual(fifthsScores(values));
+      }),
+      { numRuns: 60 },
+    );
+    await replica.close();
   });
 });

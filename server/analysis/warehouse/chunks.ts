@@ -12,11 +12,24 @@ interface Kept {
   readonly read: (stored: unknown) => DuckDBValue;
 }
 
+/** The days of a history are few. */
+const dates = new Map<string, DuckDBDateValue>();
+const mostDates = 20_000;
+
+function dateOf(stored: string): DuckDBDateValue {
+  const known = dates.get(stored);
+  if (known) return known;
+  if (dates.size >= mostDates) dates.clear();
+  const value = new DuckDBDateValue(Date.parse(`${stored}T00:00:00Z`) / day);
+  dates.set(stored, value);
+  return value;
+}
+
 const kept: Readonly<Record<Kind, Kept>> = {
   text: { type: VARCHAR, read: (stored) => stored as string },
   integer: { type: INTEGER, read: Number },
   whole: { type: BIGINT, read: (stored) => BigInt(stored as number | string) },
-  date: { type: DATE, read: (stored) => new DuckDBDateValue(Date.parse(`${stored as string}T00:00:00Z`) / day) },
+  date: { type: DATE, read: (stored) => dateOf(stored as string) },
   time: { type: TIMESTAMP, read: (stored) => new DuckDBTimestampValue(BigInt(Date.parse(`${(stored as string).replace(" ", "T")}Z`)) * 1_000n) },
 };
 

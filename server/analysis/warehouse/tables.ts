@@ -1,3 +1,7 @@
+import { scoreTables } from "../score/score-tables";
+import { isTouched } from "./known";
+import { orderedTable } from "./ordered";
+
 /** How a value is kept in the replica. Money and ratios are whole ten-thousandths, as in the source. */
 export type Kind = "text" | "integer" | "whole" | "date" | "time";
 
@@ -5,48 +9,95 @@ export type Kind = "text" | "integer" | "whole" | "date" | "time";
 export interface ReplicaTable {
   readonly name: string;
   readonly columns: Readonly<Record<string, Kind>>;
+  /** What a column is called in the source, where it has another name there. */
+  readonly source?: Readonly<Record<string, string>>;
   /**
    * Which rows a changed record concerns: the column that holds the ids of records with this prefix. Without it the
    * table is small and is loaded whole with every change of a record with one of the prefixes in `with`.
    */
-  readonly touched?: { readonly prefix: string; readonly by: string };
+  readonly touched?: Touch;
+  /** Of a table with very many rows for one record of another kind: they are read in pages, in the order of a column that no two of them share. */
+  readonly touchedInPages?: Touch & { readonly pages: string };
   readonly with?: readonly string[];
-  /** Columns whose ids get a number in `key`. */
-  readonly keys?: readonly string[];
-  /** Where its rows end up, and how they get there, when not as they are: SQL from `incoming_<name>`, alias `i`. */
-  readonly kept?: { readonly table: string; readonly columns: string; readonly from: string; readonly touched: string };
+  /** Columns of ids that get a number in `key`, and the column that the number is kept in. */
+  readonly numbers?: Readonly<Record<string, string>>;
+  /** Columns that are not kept as they arrive, because their number is enough. */
+  readonly dropped?: readonly string[];
+  /** Where its rows end up, and how they get there, when not in a table of the same name with the columns and numbers. */
+  readonly kept?: Kept;
 }
 
-/** A record's rows with the number of its id. */
-const numbered = (name: string, columns: readonly string[]): NonNullable<ReplicaTable["kept"]> => ({
-  table: name,
-  columns: ["no", ...columns.map((column) => `"${column}"`)].join(", "),
-  from: `SELECT k.no, ${columns.map((column) => `i."${column}"`).join(", ")} FROM incoming_${name} i JOIN key k ON k.id = i.id`,
-  touched: "id IN (SELECT unnest(?))",
-});
+/** The column that holds the ids of records with a prefix. */
+interface Touch {
+  readonly prefix: string;
+  readonly by: string;
+}
 
-const customerColumns = { id: "text", kind: "text", level: "text", source: "text", industry: "text", region: "text", segment: "text", ownerId: "text", teamId: "text" } as const;
-const orderColumns = { id: "text", customerId: "text", orderedOn: "date", status: "text", channel: "text", region: "text", currency: "text", ownerId: "text", teamId: "text" } as const;
-const productColumns = { id: "text", categoryId: "text", active: "integer" } as const;
+interface Kept {
+  readonly table: string;
+  readonly columns: Readonly<Record<string, string>>;
+  /** SQL from `incoming_<name>`, alias `i`, and the numbers in `known`. */
+  readonly from: string;
+  /** Which rows the touched records concern. */
+  readonly touched: string;
+}
 
 /** What the analyses need, in the order of loading. `whole` is BIGINT, for money. */
 export const replicaTables: readonly ReplicaTable[] = [
-  { name: "customer", columns: customerColumns, touched: { prefix: "cus", by: "id" }, keys: ["id"], kept: numbered("customer", Object.keys(customerColumns)) },
-  { name: "sales_order", columns: orderColumns, touched: { prefix: "ord", by: "id" }, keys: ["id", "customerId"], kept: numbered("sales_order", Object.keys(orderColumns)) },
-  { name: "product", columns: productColumns, touched: { prefix: "prd", by: "id" }, keys: ["id"], kept: numbered("product", Object.keys(productColumns)) },
+  {
+    name: "customer",
+    columns: {
+      id: "text", kind: "text", level: "text", lifeCycleStage: "text", source: "text", industry: "text", region: "text", country: "text", city: "text",
+      segment: "text", creditGrade: "text", createdAt: "time", firstOrderOn: "date", ownerId: "text", teamId: "text",
+    },
+    touched: { prefix: "cus", by: "id" },
+    numbers: { id: "no" },
+  },
+  { name: "customer_tag", columns: { customerId: "text", tagId: "text" }, touched: { prefix: "cus", by: "customerId" }, numbers: { customerId: "customerNo" } },
+  { name: "tag", columns: { id: "text", name: "text" }, with: ["cus", "tag"] },
+  {
+    name: "sales_order",
+    columns: {
+      id: "text", customerId: "text", campaignId: "text", orderedOn: "date", orderedAt: "time", paymentDueOn: "date", paidOn: "date", dueOn: "date", shippedOn: "date", status: "text", channel: "text", region: "text", shipperId: "text",
+      currency: "text", ownerId: "text", teamId: "text",
+    },
+    touched: { prefix: "ord", by: "id" },
+    numbers: { id: "no", customerId: "customerNo", campaignId: "campaignNo" },
+    dropped: ["customerId", "campaignId"],
+  },
+  {
+    name: "product",
+    columns: {
+      id: "text", categoryId: "text", supplierId: "text", price: "whole", cost: "whole", currency: "text", active: "integer", stockQuantity: "integer",
+      reorderLevel: "integer", createdAt: "time",
+    },
+    touched: { prefix: "prd", by: "id" },
+    numbers: { id: "no" },
+  },
   {
     name: "order_line",
-    columns: { orderId: "text", productId: "text", quantity: "integer", discount: "integer", unitPrice: "whole", total: "whole", profit: "whole" },
+    columns: { orderId: "text", productId: "text", quantity: "integer", discount: "integer", unitPrice: "whole", total: "whole", cost: "whole", profit: "whole", returnedLineId: "text" },
     touched: { prefix: "ord", by: "orderId" },
-    keys: ["productId"],
+    numbers: { orderId: "orderNo", productId: "productNo" },
     kept: {
       table: "sold",
-      columns: `"orderNo", "customerNo", "productNo", day, counts, currency, quantity, discount, "unitPrice", total, profit`,
-      from: `SELECT o.no, c.no, p.no, o."orderedOn", o.status <> 'CANCELLED', o.currency, i.quantity, i.discount, i."unitPrice", i.total, i.profit
-        FROM incoming_order_line i JOIN sales_order o ON o.id = i."orderId" LEFT JOIN key c ON c.id = o."customerId" LEFT JOIN key p ON p.id = i."productId"`,
-      touched: `"orderNo" IN (SELECT no FROM key WHERE id IN (SELECT unnest(?)))`,
+      columns: {
+        orderNo: "INTEGER", customerNo: "INTEGER", productNo: "INTEGER", day: "DATE", counts: "BOOLEAN", currency: "VARCHAR", quantity: "INTEGER", discount: "INTEGER",
+        unitPrice: "BIGINT", total: "BIGINT", cost: "BIGINT", profit: "BIGINT", returned: "BOOLEAN",
+      },
+      from: `SELECT o.no, o."customerNo", p.no, o."orderedOn", o.status <> 'CANCELLED', o.currency, i.quantity, i.discount, i."unitPrice", i.total, i.cost, i.profit, i."returnedLineId" IS NOT NULL
+        FROM incoming_order_line i JOIN known k ON k.id = i."orderId" JOIN sales_order o ON o.no = k.no LEFT JOIN known p ON p.id = i."productId"`,
+      touched: isTouched("orderNo", "ord", true),
     },
   },
+  {
+    name: "purchase",
+    columns: { id: "text", supplierId: "text", productId: "text", quantity: "integer", status: "text", orderedOn: "date", expectedOn: "date", receivedOn: "date" },
+    touched: { prefix: "pur", by: "id" },
+    numbers: { productId: "productNo" },
+    dropped: ["productId"],
+  },
+  { name: "cost_to_serve", columns: { id: "text", perOrder: "whole", perTicket: "whole", perVisit: "whole", perShipment: "whole" }, with: ["cts"] },
   { name: "category", columns: { id: "text", name: "text", parentId: "text" }, with: ["prd", "cat"] },
   {
     name: "opportunity",
@@ -55,44 +106,108 @@ export const replicaTables: readonly ReplicaTable[] = [
       expectedCloseOn: "date", closedAt: "time", createdAt: "time", source: "text", ownerId: "text", teamId: "text",
     },
     touched: { prefix: "opp", by: "id" },
+    numbers: { customerId: "customerNo" },
   },
   { name: "stage_change", columns: { opportunityId: "text", stageId: "text", enteredAt: "time", leftAt: "time" }, touched: { prefix: "opp", by: "opportunityId" } },
   { name: "stage", columns: { id: "text", pipelineId: "text", name: "text", position: "integer", kind: "text" }, with: ["opp", "pip", "sta"] },
+  {
+    name: "ticket",
+    columns: {
+      id: "text", customerId: "text", productId: "text", kind: "text", priority: "text", status: "text", channel: "text", createdAt: "time",
+      firstRespondedAt: "time", resolvedAt: "time", ownerId: "text", teamId: "text",
+    },
+    source: { ownerId: "assigneeId" },
+    touched: { prefix: "tic", by: "id" },
+    numbers: { customerId: "customerNo", productId: "productNo" },
+  },
+  {
+    name: "activity",
+    columns: { id: "text", customerId: "text", opportunityId: "text", channel: "text", direction: "text", occurredAt: "time", durationMinutes: "integer", ownerId: "text" },
+    source: { ownerId: "authorId" },
+    touched: { prefix: "act", by: "id" },
+    numbers: { customerId: "customerNo" },
+    dropped: ["customerId"],
+  },
+  {
+    name: "campaign",
+    columns: { id: "text", startsOn: "date", endsOn: "date", fixedCost: "whole", contactCost: "whole", responseValue: "whole", currency: "text", ownerId: "text", teamId: "text" },
+    touched: { prefix: "cpg", by: "id" },
+    numbers: { id: "no" },
+  },
+  {
+    name: "campaign_member",
+    columns: { id: "text", campaignId: "text", customerId: "text", group: "text", sentAt: "time", respondedAt: "time" },
+    touched: { prefix: "cpm", by: "id" },
+    touchedInPages: { prefix: "cpg", by: "campaignId", pages: "customerId" },
+    numbers: { campaignId: "campaignNo", customerId: "customerNo" },
+    dropped: ["campaignId", "customerId"],
+  },
 ];
 
 const sqlTypes: Readonly<Record<Kind, string>> = { text: "VARCHAR", integer: "INTEGER", whole: "BIGINT", date: "DATE", time: "TIMESTAMP" };
 
-const typed = (columns: ReplicaTable["columns"]): string => Object.entries(columns).map(([column, kind]) => `"${column}" ${sqlTypes[kind]}`).join(", ");
+const typed = (columns: ReplicaTable["columns"]): string => list(Object.entries(columns).map(([column, kind]) => `"${column}" ${sqlTypes[kind]}`));
+const list = (parts: readonly string[]): string => parts.join(", ");
 
-/** Where rows arrive before they take their place. */
-export const incomingTable = ({ name, columns }: ReplicaTable): string => `CREATE OR REPLACE TABLE incoming_${name} (${typed(columns)})`;
+/** The statement that reads a table's columns in the source. */
+export const sourceOf = ({ name, columns, source = {} }: ReplicaTable): string =>
+  `SELECT ${list(Object.keys(columns).map((column) => `\`${source[column] ?? column}\` AS \`${column}\``))} FROM \`${name}\``;
 
-/** How the rows that arrived take their place. */
-export function takeIn({ name, keys = [], kept }: ReplicaTable): string[] {
-  const seen = keys.map((column) => `SELECT DISTINCT "${column}" AS id FROM incoming_${name}`).join(" UNION ");
-  const number = `INSERT INTO key SELECT id, nextval('numbers') FROM (${seen}) n WHERE id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM key k WHERE k.id = n.id)`;
-  const move = kept ? `INSERT INTO ${kept.table} (${kept.columns}) ${kept.from}` : `INSERT INTO ${name} SELECT * FROM incoming_${name}`;
-  return [...(keys.length > 0 ? [number] : []), move];
+/** A table's column in the source. */
+export const sourceColumn = ({ source = {} }: ReplicaTable, column: string): string => `\`${source[column] ?? column}\``;
+
+/** Where rows arrive before they take their place: the writer's alone, and never in the file. */
+export const incomingTable = ({ name, columns }: ReplicaTable): string => `CREATE OR REPLACE TEMP TABLE incoming_${name} (${typed(columns)})`;
+
+/** The table that answers read, with its columns and how rows get there. */
+function keptOf({ name, columns, numbers = {}, dropped = [], kept, touched }: ReplicaTable): Kept {
+  if (kept) return kept;
+  const [numbered, plain] = [Object.entries(numbers), Object.entries(columns).filter(([column]) => !dropped.includes(column))];
+  const joins = numbered.map(([id, no]) => ` LEFT JOIN known "known_${no}" ON "known_${no}".id = i."${id}"`).join("");
+  return {
+    table: name,
+    columns: Object.fromEntries([...numbered.map(([, no]) => [no, "INTEGER"]), ...plain.map(([column, kind]) => [column, sqlTypes[kind]])]) as Kept["columns"],
+    from: `SELECT ${list([...numbered.map(([, no]) => `"known_${no}".no`), ...plain.map(([column]) => `i."${column}"`)])} FROM incoming_${name} i${joins}`,
+    touched: touched ? touchedBy(touched, numbers) : "TRUE",
+  };
 }
 
-/** How the rows of some records leave, given the list of the ids; all of them, where the table is loaded whole. */
-export function takeOut({ name, kept, touched }: ReplicaTable): string {
-  const where = kept?.touched ?? (touched ? `"${touched.by}" IN (SELECT unnest(?))` : "TRUE");
-  return `DELETE FROM ${kept?.table ?? name} WHERE ${where}`;
+/** A number is found several times faster than an id. */
+const touchedBy = ({ by, prefix }: Touch, numbers: Readonly<Record<string, string>>): string => isTouched(numbers[by] ?? by, prefix, by in numbers);
+
+/** How the rows that arrived take their place, once the numbers of their ids are known. */
+export function takeIn(table: ReplicaTable): string {
+  const { table: name, columns, from } = keptOf(table);
+  return `INSERT INTO ${name} (${list(Object.keys(columns).map((column) => `"${column}"`))}) ${from}`;
 }
+
+/** How the rows of the touched records leave; all of them, where the table is loaded whole. */
+export function takeOut(table: ReplicaTable, inPages = false): string {
+  const { table: name, touched } = keptOf(table);
+  const { numbers = {}, touchedInPages } = table;
+  return `DELETE FROM ${name} WHERE ${inPages && touchedInPages ? touchedBy(touchedInPages, numbers) : touched}`;
+}
+
+/** The tables that answers read, without the views over them. */
+export const keptTables: readonly string[] = replicaTables.map((table) => keptOf(table).table);
+
+const keptTable = (table: ReplicaTable): string => {
+  const { table: name, columns } = keptOf(table);
+  return `CREATE TABLE ${name} (${list(Object.entries(columns).map(([column, type]) => `"${column}" ${type}`))})`;
+};
 
 /**
- * The replica's tables, empty. `key` numbers the ids of customers, orders and products once and for all, because joining
- * and counting numbers is several times faster than ids. `sold` is an order line with what its order says that no figure
+ * The replica's tables, empty. `key` numbers the ids of customers, orders and products once and for all, because numbers
+ * are joined and counted faster than ids. `sold` is an order line with what its order says that no figure
  * can do without, so that most questions join nothing. There are no indexes: rows are only ever replaced by the one
  * writer, and an index would cost more than it finds. `shelf` gives each category its way from the top.
  */
 export const replicaSchema: readonly string[] = [
   "CREATE SEQUENCE numbers",
   "CREATE TABLE key (id VARCHAR, no INTEGER)",
-  ...replicaTables.map((table) => incomingTable(table)),
-  ...replicaTables.filter(({ name }) => name !== "order_line").map(({ name, columns, kept }) => `CREATE TABLE ${name} (${kept ? "no INTEGER, " : ""}${typed(columns)})`),
-  `CREATE TABLE sold ("orderNo" INTEGER, "customerNo" INTEGER, "productNo" INTEGER, day DATE, counts BOOLEAN, currency VARCHAR, quantity INTEGER, discount INTEGER, "unitPrice" BIGINT, total BIGINT, profit BIGINT)`,
+  ...replicaTables.map(keptTable),
+  orderedTable,
+  ...scoreTables,
   `CREATE VIEW shelf AS WITH RECURSIVE tree AS (
      SELECT id, name AS top, NULL::VARCHAR AS sub, [id] AS path FROM category WHERE "parentId" IS NULL
      UNION ALL

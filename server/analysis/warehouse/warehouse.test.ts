@@ -1,7 +1,8 @@
 import { storedTime } from "../../core/database/sql";
 import { appendEvents } from "../../core/events/append";
+import { pendingEvent, until } from "../../core/events/fixture";
+import { createEventHub } from "../../core/events/hub";
 import { numberEvents } from "../../core/events/number";
-import { newId } from "../../core/ids";
 import { testWorld, type World } from "../../testing/world";
 import { askGraph, silent, testWarehouse, write } from "../../testing/analysis";
 import { openWarehouse, type Warehouse } from "./warehouse";
@@ -30,7 +31,7 @@ async function writeOrders(count: number, units: number, from = 0): Promise<stri
 /** Notes changes in the event log, as every service does with its own. */
 async function emit(type: string, ids: readonly string[]): Promise<void> {
   const at = storedTime(world.clock.now());
-  await world.database.transact(({ sql }) => appendEvents(sql, ids.map((id) => ({ id: newId("evt"), type, at, actorId: null, subject: { id } }))));
+  await world.database.transact(({ sql }) => appendEvents(sql, ids.map((id) => pendingEvent(id, { type, at }))));
   await numberEvents(world.database);
   await warehouse.caughtUp();
 }
@@ -48,9 +49,9 @@ async function revenue(): Promise<{ rowCount: number; revenue: number | undefine
 }
 
 const everyView = `{
-  profiling { figures { key } byLevel { key } rfm { segment } habits { count } } persistency { cohorts { size } activity { month } } profitability { whale { profitShare } best { margin } byCategory { category } }
+  profiling { figures { key } distributions { buckets { key count } } rfm { segments { segment count } migration { flows { count } } } habits { days { count } lines { count } } } persistency { cohorts { size } activity { month } } profitability { whale { profitShare } best { margin } byCategory { category } }
   performance(rows: OWNER, columns: CATEGORY) { pivot { row } months { month } } prospecting { newCustomers { count } funnel { stage } forecast { month } }
-  productAnalysis { top { abc } pairs { count } abc { abc } } promotion { discountBands { lines } months { month } }
+  productAnalysis { top { abc } abcXyz { products } abc { abc } } associationRules { rules { lift } } stockAnalysis { figures { key } dead { stock } suppliers { open } shippers { late } } productLife(product: "prd_none") { months { month } } promotion { discountBands { lines } months { month } }
 }`;
 
 test("an empty database has answers, with nothing in them", async () => {
@@ -78,6 +79,51 @@ test("a change shows after its event: new, changed, cancelled and gone", async (
   });
   await emit("order.removed", ["ord_2"]);
   expect(await revenue()).toMatchObject({ rowCount: 1, revenue: 50.0001 });
+});
+
+test("a commit that the hub is told of shows at once, however seldom the log is looked at", async () => {
+  const hub = await createEventHub({ database: world.database, logger: silent, pollMilliseconds: 60_000 });
+  const woken = openWarehouse({ database: world.database, logger: silent, pollMilliseconds: 60_000, onNews: (callback) => hub.onNews(callback) });
+  const orders = () => woken.read(({ rows }) => rows<{ n: number }>({ text: "SELECT COUNT(*)::INTEGER AS n FROM ordered", values: [] }));
+  expect(await orders()).toEqual([{ n: 0 }]);
+  for (const count of [1, 2, 3]) {
+    const ids = await writeOrders(1, 100_0000, count);
+    await world.database.transact(({ sql }) => appendEvents(sql, ids.map((id) => pendingEvent(id, { type: "order.created", at: storedTime(world.clock.now()) }))));
+    hub.committed();
+    let shown = 0;
+    await until(() => (void orders().then(([row]) => (shown = row?.n ?? 0)), shown === count), 20_000);
+  }
+  await woken.stop();
+  await hub.stop();
+});
+
+test("a member whose campaign changed in the same moment is there once", async () => {
+  await write(world.database, "campaign", [{ id: "cpg_1" }]);
+  await write(world.database, "campaign_member", ["cpm_1", "cpm_2"].map((id) => ({ id, campaignId: "cpg_1", customerId: id.replace("cpm", "cus") })));
+  await emit("campaign.audienceSet", ["cpg_1"]);
+  await world.database.transact(({ sql }) => sql.run("UPDATE `campaign_member` SET `respondedAt` = '2026-01-02 00:00:00.000' WHERE `id` = 'cpm_1'"));
+  await emit("campaign.responded", ["cpm_1", "cpg_1"]);
+  const members = { text: `SELECT id, "respondedAt" IS NOT NULL AS responded FROM campaign_member ORDER BY id`, values: [] };
+  expect(await warehouse.read(({ rows }) => rows(members))).toEqual([{ id: "cpm_1", responded: true }, { id: "cpm_2", responded: false }]);
+});
+
+test("tickets, visits and tags come with the numbers of their customers and products", async () => {
+  await write(world.database, "customer", [{ id: "cus_1", city: "Taipei", country: "TW", creditGrade: "A", firstOrderOn: "2026-01-05" }]);
+  await write(world.database, "product", [{ id: "prd_1", supplierId: "sup_1", price: 10_0000, cost: 4_0000, stockQuantity: 7, reorderLevel: 2 }]);
+  await write(world.database, "ticket", [{ id: "tic_1", customerId: "cus_1", productId: "prd_1", kind: "COMPLAINT", assigneeId: world.ids.sue }]);
+  await write(world.database, "activity", [{ id: "act_1", customerId: "cus_1", authorId: world.ids.amy }]);
+  await write(world.database, "customer_tag", [{ id: "cta_1", customerId: "cus_1", tagId: "tag_1" }]);
+  await emit("ticket.opened", ["cus_1", "prd_1", "tic_1", "act_1"]);
+  const known = {
+    text: `SELECT c.city, c."creditGrade", c."firstOrderOn"::VARCHAR AS first, p."supplierId", p.price, p."stockQuantity", t.kind, t."ownerId" = ? AS sues, a.channel, g."tagId"
+      FROM customer c JOIN ticket t ON t."customerNo" = c.no JOIN product p ON p.no = t."productNo" JOIN activity a ON a."customerNo" = c.no JOIN customer_tag g ON g."customerNo" = c.no`,
+    values: [world.ids.sue],
+  };
+  const row = { city: "Taipei", creditGrade: "A", first: "2026-01-05", supplierId: "sup_1", price: 10_0000n, stockQuantity: 7, kind: "COMPLAINT", sues: true, channel: "VISIT", tagId: "tag_1" };
+  expect(await warehouse.read(({ rows }) => rows(known))).toEqual([row]);
+  await world.database.transact(({ sql }) => sql.run("DELETE FROM `customer_tag`"));
+  await emit("customer.untagged", ["cus_1"]);
+  expect(await warehouse.read(({ rows }) => rows(known))).toEqual([]);
 });
 
 test("a rebuild equals what the events made, in every view, and says a later time", async () => {

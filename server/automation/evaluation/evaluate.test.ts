@@ -38,8 +38,8 @@ describe("a follow-up that is overdue", () => {
 
     await world.query("amy", `mutation ($id: ID!) { completeFollowUp(id: $id, version: 1, outcome: "Reached") { id } }`, { id: followUp });
     await world.evaluate();
-    expect(await world.alertsOn("amy", followUp)).toMatchObject([{ status: "DONE", outcome: "resolved" }]);
-    expect(await eventsOf(alert?.id as string)).toEqual(["alert.raised", "alert.resolved"]);
+    expect(await world.alertsOn("amy", followUp)).toMatchObject([{ status: "EXPIRED", outcome: null }]);
+    expect(await eventsOf(alert?.id as string)).toEqual(["alert.raised", "alert.expired"]);
   });
 
   test("is another cause once it was put off and is overdue again; the very same cause opens its alert again", async () => {
@@ -50,15 +50,15 @@ describe("a follow-up that is overdue", () => {
     await world.evaluate();
     await reschedule(1, at(3 * hour));
     await world.evaluate();
-    expect((await world.alertsOn("amy", followUp)).map(({ status }) => status)).toEqual(["DONE"]);
+    expect((await world.alertsOn("amy", followUp)).map(({ status }) => status)).toEqual(["EXPIRED"]);
     world.clock.set(at(4 * hour));
     await world.evaluate();
-    expect((await world.alertsOn("amy", followUp)).map(({ status }) => status)).toEqual(["DONE", "OPEN"]);
+    expect((await world.alertsOn("amy", followUp)).map(({ status }) => status)).toEqual(["EXPIRED", "OPEN"]);
     await reschedule(2, at(hour));
     await world.evaluate();
     const alerts = await world.alertsOn("amy", followUp);
-    expect(alerts.map(({ status }) => status)).toEqual(["OPEN", "DONE"]);
-    expect(await eventsOf(alerts[0]?.id as string)).toEqual(["alert.raised", "alert.resolved", "alert.reopened"]);
+    expect(alerts.map(({ status }) => status)).toEqual(["OPEN", "EXPIRED"]);
+    expect(await eventsOf(alerts[0]?.id as string)).toEqual(["alert.raised", "alert.expired", "alert.reopened"]);
   });
 });
 
@@ -76,10 +76,10 @@ describe("a deal without activity", () => {
     const { errors } = await world.query("amy", log, { input: { customerId: bank, opportunityId: deal.id, channel: "PHONE", direction: "OUTBOUND", subject: "Still there?" } });
     expect(errors).toEqual([]);
     await world.evaluate();
-    expect((await world.alertsOn("amy", deal.id)).map(({ status }) => status)).toEqual(["DONE"]);
+    expect((await world.alertsOn("amy", deal.id)).map(({ status }) => status)).toEqual(["EXPIRED"]);
     world.clock.set(at(29 * day));
     await world.evaluate();
-    expect((await world.alertsOn("amy", deal.id)).map(({ status }) => status)).toEqual(["DONE", "OPEN"]);
+    expect((await world.alertsOn("amy", deal.id)).map(({ status }) => status)).toEqual(["EXPIRED", "OPEN"]);
   });
 
   test("follows the rule's days, and nothing is raised while the rule is off", async () => {
@@ -95,7 +95,7 @@ describe("a deal without activity", () => {
     expect(await world.alertsOn("amy", deal.id)).toMatchObject([{ status: "OPEN", params: [{ value: "4" }] }]);
     await change(3, { days: 14 });
     await world.evaluate();
-    expect(await world.alertsOn("amy", deal.id)).toMatchObject([{ status: "DONE" }]);
+    expect(await world.alertsOn("amy", deal.id)).toMatchObject([{ status: "EXPIRED" }]);
   });
 });
 
@@ -110,14 +110,14 @@ describe("a ticket near and past its due time", () => {
     expect(await world.alertsOn("sue", id)).toMatchObject([{ status: "OPEN", severity: "WATCH", dueAt: at(24 * hour), params: [{ name: "clock", value: "firstResponse" }, { name: "minutes", value: "59" }] }]);
     world.clock.set(at(24 * hour));
     await world.evaluate();
-    expect(await world.alertsOn("sue", id)).toMatchObject([{ status: "DONE", severity: "WATCH" }, { status: "OPEN", severity: "BAD" }]);
+    expect(await world.alertsOn("sue", id)).toMatchObject([{ status: "EXPIRED", severity: "WATCH" }, { status: "OPEN", severity: "BAD" }]);
     world.clock.set(at(73 * hour));
     await world.evaluate();
-    expect((await world.alertsOn("sue", id)).map(({ status, params }) => [status, params[0]?.value])).toEqual([["DONE", "firstResponse"], ["OPEN", "firstResponse"], ["OPEN", "resolution"]]);
+    expect((await world.alertsOn("sue", id)).map(({ status, params }) => [status, params[0]?.value])).toEqual([["EXPIRED", "firstResponse"], ["OPEN", "firstResponse"], ["OPEN", "resolution"]]);
 
     await world.query("sue", `mutation ($id: ID!) { replyToTicket(id: $id, input: { body: "Mended", direction: OUTBOUND, status: RESOLVED }) { id } }`, { id });
     await world.evaluate();
-    expect((await world.alertsOn("sue", id)).map(({ status }) => status)).toEqual(["DONE", "DONE", "DONE"]);
+    expect((await world.alertsOn("sue", id)).map(({ status }) => status)).toEqual(["EXPIRED", "EXPIRED", "EXPIRED"]);
   });
 });
 
@@ -137,7 +137,7 @@ describe("a customer without an order", () => {
 
     await world.givenOrder("amy", bank, product, "2026-05-01");
     await world.evaluate();
-    expect(await world.alertsOn("amy", bank)).toMatchObject([{ status: "DONE", outcome: "resolved" }]);
+    expect(await world.alertsOn("amy", bank)).toMatchObject([{ status: "EXPIRED", outcome: null }]);
   });
 });
 

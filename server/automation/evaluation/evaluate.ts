@@ -1,46 +1,56 @@
 import type { Context, Transaction } from "../../core/context";
-import type { RuleKind } from "../rule/rule.entity";
-import { inBatches } from "./batches";
-import { causes } from "./causes";
-import { findMatches, raise } from "./raise";
-import { findGone, resolve } from "./resolve";
+import { latestSeq } from "../../core/events/counter";
+import { end, findGone } from "./end";
+import { escalate } from "./escalate";
+import { readRules, whileLocked, type EvaluatedRule } from "./evaluated-rule";
+import { fire } from "./fire";
+import { findMatches } from "./matches";
+import { inPages, type PageDone } from "./pages";
 
-/** A rule as stored, as far as it matters here. */
-export interface EvaluatedRule {
-  readonly id: string;
-  readonly kind: RuleKind;
-  readonly enabled: number;
-  readonly days: number | null;
-  readonly minutes: number | null;
-}
-
-/** How many alerts an evaluation changed. */
+/** How many causes an evaluation found new or back, and how many gone. */
 export interface Found {
   raised: number;
   resolved: number;
 }
 
 /**
- * Looks at every rule: closes alerts whose cause is gone, and raises one for each cause that has none. May run as often
- * and on as many servers as one likes: there is one alert per cause.
+ * Looks at every rule: ends what has lost its cause, and fires once for each cause that is there. May run as often and on
+ * as many servers as one likes.
  */
 export async function evaluateRules(ctx: Context): Promise<Found> {
   const found: Found = { raised: 0, resolved: 0 };
   for (const rule of await readRules(ctx)) {
-    found.resolved += await inBatches(ctx, (reader) => findGone(reader, rule), (tx) => whileLocked(tx, rule.id, (locked) => resolve(tx, locked)));
-    for (const cause of causes[rule.kind]) {
-      found.raised += await inBatches(ctx, (reader) => findMatches(reader, rule, cause), (tx) => whileLocked(tx, rule.id, (locked) => raise(tx, locked, cause)));
-    }
+    const { raised, resolved } = await evaluateRule(ctx, rule);
+    found.raised += raised;
+    found.resolved += resolved;
   }
   return found;
 }
 
-const columns = "SELECT `id`, `kind`, `enabled`, `days`, `minutes` FROM `rule`";
+async function evaluateRule(ctx: Context, rule: EvaluatedRule): Promise<Found> {
+  const until = rule.definition.when.kind === "EVENT" ? await latestSeq(ctx.sql) : null;
+  const resolved = await inPages(ctx, (reader, after) => findGone(reader, rule, after), (tx, after) => whileLocked(tx, rule.id, (locked) => end(tx, locked, after)));
+  let raised = 0;
+  for (const cause of rule.definition.causes) {
+    raised += await inPages(ctx, (reader, after) => findMatches(reader, rule, cause, after), (tx, after) => whileLocked(tx, rule.id, (locked) => fireNow(tx, locked, cause.name, after)));
+  }
+  await escalate(ctx, rule);
+  if (until !== null && rule.enabled) await passEvents(ctx, rule, until);
+  return { raised, resolved };
+}
 
-const readRules = (ctx: Context): Promise<EvaluatedRule[]> => ctx.sql.rows<EvaluatedRule>(`${columns} ORDER BY \`createdAt\`, \`id\``);
+const nothing: PageDone = { count: 0, found: [] };
 
-/** One evaluator at a time works on a rule: the others wait here, and then find what was raised before. */
-async function whileLocked(tx: Transaction, id: string, work: (rule: EvaluatedRule) => Promise<number>): Promise<number> {
-  const [rule] = await tx.sql.rows<EvaluatedRule>(`${columns} WHERE \`id\` = ?${tx.sql.dialect === "mysql" ? " FOR UPDATE" : ""}`, [id]);
-  return rule ? work(rule) : 0;
+/** The cause as the rule has it once it is locked: somebody may have changed it. */
+function fireNow(tx: Transaction, rule: EvaluatedRule, name: string, after: string): Promise<PageDone> {
+  const cause = rule.definition.causes.find((each) => each.name === name);
+  return cause ? fire(tx, rule, cause, after) : Promise.resolve(nothing);
+}
+
+/** Events that were looked at are not looked at again, unless some of them have to wait (quiet hours, too many in a day). */
+async function passEvents(ctx: Context, rule: EvaluatedRule, until: number): Promise<void> {
+  if (until === rule.eventSeq) return;
+  const waiting = await Promise.all(rule.definition.causes.map((cause) => findMatches(ctx, rule, cause, "")));
+  if (waiting.some(({ length }) => length > 0)) return;
+  await ctx.transact(({ sql }) => sql.run("UPDATE `rule` SET `eventSeq` = ? WHERE `id` = ? AND `revision` = ?", [until, rule.id, rule.revision]));
 }

@@ -1,34 +1,76 @@
-import { Arg, Ctx, ID, Resolver, Root, Subscription } from "type-graphql";
+import { Arg, Ctx, ID, Query, Resolver, Root, Subscription } from "type-graphql";
 import type { Context } from "../../core/context";
 import type { EventRecord } from "../../core/events/read";
 import { Can, SignedIn } from "../../core/graph/can";
 import { entityOfId } from "../../core/graph/records";
 import { Cursor } from "../../core/graph/scalars";
-import { eventsFor, sighted } from "./live.stream";
-import { AlertEvent, ChangeEvent, changingTypes } from "./live.types";
+import { AlertFilter } from "../alert/alert.inputs";
+import { assertFilter } from "../alert/alert.listing";
+import { eventsFor, eventsOf, isOfType, noticed, sighted, sightedAlert } from "./live.stream";
+import { AlertEvent, ChangeEvent, changingTypes, EventNotice } from "./live.types";
 
 const raised = ({ type }: EventRecord): boolean => type === "alert.raised";
 const changed = ({ type }: EventRecord): boolean => type.startsWith("alert.") && type !== "alert.raised";
 
+interface AlertArgs {
+  readonly after?: string | null;
+  readonly filter?: AlertFilter | null;
+}
+
+/** Events about alerts; a filter by what the viewer may not see is refused at once. */
+const alertsFor = (wanted: (event: EventRecord) => boolean) => async ({ args, context }: { args: AlertArgs; context: unknown }) => {
+  const [{ after, filter }, ctx] = [args, context as Context];
+  await assertFilter(ctx, filter ?? undefined);
+  return eventsFor(ctx, after, (event) => wanted(event) && mayMeet(filter, event));
+};
+
 /** What subscribers are told of events: each with its cursor, of records that they may see. */
 @Resolver()
 export class LiveResolver {
+  @SignedIn()
+  @Query(() => Cursor, { description: "The cursor of now. Ask for it before you load data, and subscribe after it: nothing is missed between." })
+  eventCursor(@Ctx() ctx: Context): Promise<string> {
+    return eventsOf(ctx).latestCursor();
+  }
+
   @Can("alert:read")
-  @Subscription(() => AlertEvent, {
-    description: "New alerts that you may see; first those after the cursor.",
-    subscribe: ({ args, context }) => eventsFor(context as Context, args["after"] as string | null, raised),
-  })
-  async alertRaised(@Root() event: EventRecord, @Ctx() ctx: Context, @Arg("after", () => Cursor, { nullable: true }) _after?: string): Promise<AlertEvent> {
-    return { ...(await sighted(ctx, event)), alert: event.recordId };
+  @Subscription(() => AlertEvent, { description: "New alerts that you may see; first those after the cursor. The filter is asked of each alert as it is now.", subscribe: alertsFor(raised) })
+  async alertRaised(
+    @Root() event: EventRecord,
+    @Ctx() ctx: Context,
+    @Arg("after", () => Cursor, { nullable: true }) _after?: string,
+    @Arg("filter", () => AlertFilter, { nullable: true }) filter?: AlertFilter,
+  ): Promise<AlertEvent> {
+    return { ...(await sightedAlert(ctx, event, filter)), alert: event.recordId };
   }
 
   @Can("alert:read")
   @Subscription(() => AlertEvent, {
-    description: "Alerts that were snoozed, done, resolved or reopened; first those after the cursor.",
-    subscribe: ({ args, context }) => eventsFor(context as Context, args["after"] as string | null, changed),
+    description: "Alerts that were snoozed, done, dismissed, given to somebody or taken up again, or whose cause went away; first those after the cursor. The filter is asked of each alert as it is now.",
+    subscribe: alertsFor(changed),
   })
-  async alertChanged(@Root() event: EventRecord, @Ctx() ctx: Context, @Arg("after", () => Cursor, { nullable: true }) _after?: string): Promise<AlertEvent> {
-    return { ...(await sighted(ctx, event)), alert: event.recordId };
+  async alertChanged(
+    @Root() event: EventRecord,
+    @Ctx() ctx: Context,
+    @Arg("after", () => Cursor, { nullable: true }) _after?: string,
+    @Arg("filter", () => AlertFilter, { nullable: true }) filter?: AlertFilter,
+  ): Promise<AlertEvent> {
+    return { ...(await sightedAlert(ctx, event, filter)), alert: event.recordId };
+  }
+
+  @SignedIn()
+  @Subscription(() => EventNotice, {
+    description: "What happened to records of every kind that you may see; first what is after the cursor. Load the record where you need more than that it changed.",
+    subscribe: ({ args, context }) => eventsFor(context as Context, args["after"] as string | null, noticed(args["types"] as string[] | null)),
+  })
+  async events(
+    @Root() event: EventRecord,
+    @Ctx() ctx: Context,
+    @Arg("after", () => Cursor, { nullable: true }) _after?: string,
+    @Arg("types", () => [String], { nullable: true, description: "Kinds (opportunity) or kinds of change (ticket.replied); any, where left out." }) _types?: string[],
+  ): Promise<EventNotice> {
+    const { id, type, recordId, at, actorId } = event;
+    return { ...(await sighted(ctx, event)), id, type, recordId, at, actor: actorId };
   }
 
   @SignedIn()
@@ -50,6 +92,11 @@ export class LiveResolver {
 
 /** Which changes are asked for. */
 function changeOf({ types, recordId }: { types?: readonly string[] | null; recordId?: string | null }): (event: EventRecord) => boolean {
-  const isWanted = (type: string): boolean => types?.some((wanted) => type === wanted || type.startsWith(`${wanted}.`)) ?? true;
-  return (event) => changingTypes.has(entityOfId(event.recordId)?.name ?? "") && (recordId == null || event.recordId === recordId) && isWanted(event.type);
+  const isWanted = isOfType(types);
+  return (event) => changingTypes.has(entityOfId(event.recordId)?.name ?? "") && (recordId == null || event.recordId === recordId) && isWanted(event);
+}
+
+/** What an alert is about never changes, so an event of another rule or customer need not be looked up. */
+function mayMeet(filter: AlertFilter | null | undefined, { subject }: EventRecord): boolean {
+  return (["ruleId", "customerId"] as const).every((column) => !filter?.[column] || subject[column] === undefined || filter[column].includes(subject[column] ?? ""));
 }

@@ -1,21 +1,56 @@
 import { inSight } from "../../core/access/access";
-import type { Context } from "../../core/context";
+import { tableOf } from "../../core/access/ownership";
+import type { Context, EventSource } from "../../core/context";
 import { encodeEventCursor } from "../../core/events/cursor";
 import type { EventRecord } from "../../core/events/read";
 import { OutOfSight } from "../../core/errors";
 import { entityOfId } from "../../core/graph/records";
+import type { AlertFilter } from "../alert/alert.inputs";
+import { alertMeets } from "../alert/alert.listing";
 
 /**
  * The events that a subscriber is to be told of. What an event's own ids show to be none of the viewer's is left out
  * here already, at no cost; the rest is looked up when it is told (`sighted`).
  */
 export function eventsFor(ctx: Context, after: string | null | undefined, wanted: (event: EventRecord) => boolean): AsyncIterable<EventRecord> {
-  if (!ctx.events) throw new Error("Nothing can be subscribed to here.");
-  return ctx.events.stream(after ?? undefined, (event) => wanted(event) && mayConcern(ctx, event));
+  return eventsOf(ctx).stream(after ?? undefined, (event) => wanted(event) && mayConcern(ctx, event));
+}
+
+/** Where this server's events come from. */
+export function eventsOf({ events }: Context): EventSource {
+  if (!events) throw new Error("Nothing can be subscribed to here.");
+  return events;
+}
+
+/** Changes of records that belong to people; what is noted about a record for its audit only (a field was shown, a file taken away) is none. */
+export function noticed(types: readonly string[] | null | undefined): (event: EventRecord) => boolean {
+  const isWanted = isOfType(types);
+  return (event) => {
+    const name = entityOfId(event.recordId)?.name ?? "";
+    return tableOf(name) !== undefined && event.type.startsWith(`${name.charAt(0).toLowerCase()}${name.slice(1)}.`) && isWanted(event);
+  };
 }
 
 function mayConcern({ policy, viewer }: Context, { recordId, subject }: EventRecord): boolean {
   return policy.mayConcern(viewer, entityOfId(recordId)?.name ?? "", subject);
+}
+
+/** What `GET /events` tells (see `core/http/server-sent-events.ts`). */
+export const eventDocument = `subscription Events($after: Cursor, $types: [String!]) {
+  events(after: $after, types: $types) { cursor id type recordId at actor { id name } }
+}`;
+
+/** Whether an event is one of the kinds asked for: of a kind of record (opportunity) or of change (ticket.replied); any, where nothing is asked for. */
+export function isOfType(types: readonly string[] | null | undefined): (event: EventRecord) => boolean {
+  if (!types) return () => true;
+  const [whole, kinds] = [new Set(types), new Set(types.filter((type) => !type.includes(".")))];
+  return ({ type }) => whole.has(type) || kinds.has(type.slice(0, type.indexOf(".")));
+}
+
+/** The cursor of an event about an alert that the viewer may see and that meets a filter as it is now; any other is not told of. */
+export async function sightedAlert(ctx: Context, { seq, recordId }: EventRecord, filter: AlertFilter | null | undefined): Promise<{ cursor: string }> {
+  if (!(await alertMeets(ctx, recordId, filter ?? undefined))) throw new OutOfSight();
+  return { cursor: encodeEventCursor(seq) };
 }
 
 /** The cursor of an event whose record the viewer may see; any other is not told of. */

@@ -1,15 +1,8 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { createClient, type Client } from "graphql-ws";
 import { WebSocket } from "ws";
 import { hour } from "../../core/clock";
 import { until } from "../../core/events/fixture";
-import { createEventHub, type EventHub } from "../../core/events/hub";
-import { createGateway, type Gateway } from "../../core/http/gateway";
-import { defaultLimits } from "../../core/http/limits";
-import { createLogger } from "../../core/logger";
-import { countingSql } from "../../testing/counting";
-import { alertWorld, type AlertWorld } from "../../testing/alert-world";
+import { liveWorld, type LiveWorld } from "../../testing/live-world";
 import { monday, type PersonName } from "../../testing/world";
 
 interface Told {
@@ -32,30 +25,12 @@ const changed = "subscription ($after: Cursor) { event: alertChanged(after: $aft
 const records = `subscription ($after: Cursor, $types: [String!], $recordId: ID) { event: recordChanged(after: $after, types: $types, recordId: $recordId) {
   cursor type recordId actor { name } record { __typename ... on Customer { id } ... on FollowUp { id } ... on Opportunity { id } ... on Alert { id } } } }`;
 
-let world: AlertWorld;
-let hub: EventHub;
-let gateway: Gateway;
-let server: Server;
-let sql: ReturnType<typeof countingSql>;
+let world: LiveWorld;
 const clients: Client[] = [];
 let bank: string;
 
 beforeAll(async () => {
-  world = await alertWorld();
-  const logger = createLogger("silent");
-  hub = await createEventHub({ database: world.database, logger, pollMilliseconds: 10 });
-  sql = countingSql(world.database.sql);
-  gateway = await createGateway({
-    schema: world.schema,
-    logger,
-    limits: defaultLimits,
-    production: true,
-    introspection: () => false,
-    eyes: (ctx) => ctx.policy.eyes(ctx.viewer),
-    contextFor: ({ headers }) => Promise.resolve({ ...world.ctx(headers.authorization as PersonName | undefined), sql, events: hub }),
-  });
-  server = createServer().listen(0, "127.0.0.1");
-  gateway.upgrade(server, "/graphql");
+  world = await liveWorld();
 });
 beforeEach(async () => {
   world.clock.set(monday);
@@ -66,18 +41,13 @@ beforeEach(async () => {
 afterEach(async () => {
   for (const client of clients.splice(0)) await client.dispose();
 });
-afterAll(async () => {
-  await gateway.stop();
-  server.close();
-  await hub.stop();
-  await world.close();
-});
+afterAll(() => world.close());
 
 async function listen(person: PersonName | undefined, query: string, variables: Record<string, unknown> = {}): Promise<Listened> {
-  const url = `ws://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+  const url = `ws://${world.address}/graphql`;
   const client = createClient({ url, webSocketImpl: WebSocket, retryAttempts: 0, ...(person && { connectionParams: { authorization: person } }) });
   clients.push(client);
-  const after = variables["after"] ?? (await hub.latestCursor());
+  const after = variables["after"] ?? (await world.hub.latestCursor());
   const heard: Listened = { events: [], errors: [], stop: () => undefined };
   heard.stop = client.subscribe<{ event: Told }>(
     { query, variables: { ...variables, after } },
@@ -117,7 +87,7 @@ test("changes of an alert come too, each under its own subscription", async () =
   await world.evaluate();
   await until(() => changes.events.length === 3);
   expect(changes.events.map(({ alert }) => alert?.id)).toEqual([id, id, id]);
-  expect(changes.events[2]?.alert?.status).toBe("DONE");
+  expect(changes.events[2]?.alert?.status).toBe("EXPIRED");
   expect(news.events).toHaveLength(1);
 });
 
@@ -157,7 +127,7 @@ test("recordChanged tells of the kinds asked for, of records in sight, with who 
 });
 
 test("what goes out of sight is not told of, even when it is told again", async () => {
-  const cursor = await hub.latestCursor();
+  const cursor = await world.hub.latestCursor();
   await world.query("amy", "mutation ($id: ID!) { updateCustomer(id: $id, version: 1, input: { source: \"Web\" }) { id } }", { id: bank });
   const before = await listen("amy", records, { after: cursor });
   await until(() => before.events.length === 1);
@@ -173,12 +143,12 @@ test("many who see the same cost no more statements than one", async () => {
     const heard = await Promise.all(Array.from({ length: listeners }, () => listen("ada", raised)));
     await givenAlert();
     await until(() => heard.every(({ events }) => events.length === 1));
-    sql.reset();
+    world.served.reset();
     await givenAlert();
     await until(() => heard.every(({ events }) => events.length === 2));
     expect(new Set(heard.map(({ events }) => events[1]?.alert?.id)).size).toBe(1);
     for (const { stop } of heard) stop();
-    return sql.count;
+    return world.served.count;
   };
   const one = await costOf(1);
   expect(one).toBeGreaterThan(0);
@@ -194,4 +164,18 @@ test("strangers are asked to sign in; what is no cursor is refused", async () =>
   const heard = await listen("amy", raised, { after: "nonsense" });
   await until(() => heard.errors.length === 1);
   expect(JSON.stringify(heard.errors)).toContain("BAD_USER_INPUT");
+});
+
+test("a filter is asked of the alert as it is; others' rules, people and urgency are not told of", async () => {
+  const filtered = "subscription ($after: Cursor, $filter: AlertFilter) { event: alertRaised(after: $after, filter: $filter) { cursor alert { id status customer { name } } } }";
+  const [bad, info, hers, his] = [
+    await listen("mia", filtered, { filter: { severity: ["BAD"], priority: ["HIGH"], dueAt: { to: monday } } }),
+    await listen("mia", filtered, { filter: { severity: ["INFO"] } }),
+    await listen("mia", filtered, { filter: { responsibleId: [world.ids.amy], customerId: [bank] } }),
+    await listen("mia", filtered, { filter: { customerId: ["cus_other"] } }),
+  ];
+  await givenAlert();
+  await until(() => bad.events.length === 1 && hers.events.length === 1);
+  await settled();
+  expect([info.events, his.events, [...bad.errors, ...info.errors, ...hers.errors, ...his.errors]]).toEqual([[], [], []]);
 });

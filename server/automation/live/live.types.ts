@@ -31,6 +31,27 @@ export class AlertEvent {
   alert!: object | string;
 }
 
+@ObjectType({ description: "That something happened to a record that you may see." })
+export class EventNotice {
+  @Field(() => Cursor, { description: "Subscribe again after it to miss nothing." })
+  cursor!: string;
+
+  @Field(() => ID, { description: "The same whenever it is told: whoever has seen it leaves it out." })
+  id!: string;
+
+  @Field({ description: "The record's kind and what happened, e.g. opportunity.won." })
+  type!: string;
+
+  @Field(() => ID)
+  recordId!: string;
+
+  @Field(() => DateTime)
+  at!: Date;
+
+  @Field(() => User, { nullable: true, description: "Who did it; null for the system itself." })
+  actor!: object | string | null;
+}
+
 @ObjectType({ description: "A change of a record that you may see." })
 export class ChangeEvent {
   @Field(() => Cursor, { description: "Subscribe again after it to miss nothing." })

@@ -1,22 +1,60 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Entity, Index } from "typeorm";
-import { CodeColumn, FlagColumn, IdColumn, IntegerColumn, TextColumn, TimeColumn, Version } from "../../core/database/columns";
+import { PersonColumn } from "../../core/access/person-column";
+import { BigIntegerColumn, CodeColumn, FlagColumn, IdColumn, IntegerColumn, JsonColumn, TextColumn, TimeColumn, Version } from "../../core/database/columns";
 import { Prefix } from "../../core/graph/records";
+import { DateTime } from "../../core/graph/scalars";
 import { Node } from "../../core/graph/types";
+import type { RuleDefinition } from "./definition.types";
 
-/** What a rule watches for. */
+/** Which template of the trade a rule was made from, which gives its alerts their sentence; OWN for the company's own rules. */
 export enum RuleKind {
   FOLLOW_UP_OVERDUE = "FOLLOW_UP_OVERDUE",
   DEAL_WITHOUT_ACTIVITY = "DEAL_WITHOUT_ACTIVITY",
   TICKET_DUE = "TICKET_DUE",
   CUSTOMER_WITHOUT_ORDER = "CUSTOMER_WITHOUT_ORDER",
+  WAREHOUSE_DIFFERS = "WAREHOUSE_DIFFERS",
+  LEAD_WITHOUT_FOLLOW_UPS = "LEAD_WITHOUT_FOLLOW_UPS",
+  NO_ORDER_TWO_MONTHS = "NO_ORDER_TWO_MONTHS",
+  DEAL_ROTTING = "DEAL_ROTTING",
+  DEAL_PAST_CLOSE = "DEAL_PAST_CLOSE",
+  PAYMENT_DUE = "PAYMENT_DUE",
+  BIRTHDAY = "BIRTHDAY",
+  COMPLAINT_UNANSWERED = "COMPLAINT_UNANSWERED",
+  STOCK_LOW = "STOCK_LOW",
+  OWNER_LEFT = "OWNER_LEFT",
+  STAGE_NURTURING = "STAGE_NURTURING",
+  STAGE_MAINTAINED = "STAGE_MAINTAINED",
+  STAGE_AT_RISK = "STAGE_AT_RISK",
+  STAGE_LOST = "STAGE_LOST",
+  STAGE_WON_BACK = "STAGE_WON_BACK",
+  OWN = "OWN",
 }
-registerEnumType(RuleKind, { name: "RuleKind", description: "What a rule watches for." });
+registerEnumType(RuleKind, { name: "RuleKind", description: "Which template of the trade a rule was made from; OWN for the company's own." });
 
-/** Says, as data, what somebody is to be alerted to. */
+/** How often a rule may act at most. What has to wait comes later. */
+@ObjectType({ description: "How often a rule may act at most. What has to wait comes later." })
+export class RuleLimits {
+  @Field(() => Int, { nullable: true, description: "Leaves a record alone for so many days after the rule acted on it." })
+  coolingDays?: number | null;
+
+  @Field(() => Int, { nullable: true, description: "From this hour on nothing is done, in the workspace's zone." })
+  quietFrom?: number | null;
+
+  @Field(() => Int, { nullable: true, description: "Until this hour nothing is done." })
+  quietUntil?: number | null;
+
+  @Field(() => Int, { nullable: true, description: "How often the rule may act for one person in a day." })
+  perPersonAndDay?: number | null;
+
+  @Field(() => Int, { nullable: true, description: "The share of records, in percent, for which nothing is done, to see what the rule brings." })
+  holdOutPercent?: number | null;
+}
+
+/** Says, as data, what somebody is to be alerted to or what is to be done by itself. */
 @Prefix("rul")
 @Entity()
-@ObjectType({ implements: Node, description: "What people are alerted to, and how long to wait for it." })
+@ObjectType({ implements: Node, description: "What people are alerted to, or what is done by itself, and when." })
 export class Rule implements Node {
   @IdColumn()
   id!: string;
@@ -34,17 +72,45 @@ export class Rule implements Node {
   @TextColumn(100)
   name!: string;
 
-  @Field({ description: "A rule that is off raises no new alerts." })
+  @Field({ description: "A rule that is off does nothing new." })
   @FlagColumn({ default: true })
   enabled!: boolean;
 
-  @Field(() => Int, { nullable: true, description: "After how many days of silence; null for kinds that do not count days." })
+  @Field(() => Int, { nullable: true, description: "The days that the template asks for; null for kinds that do not count days." })
   @IntegerColumn({ nullable: true })
   days?: number | null;
 
   @Field(() => Int, { nullable: true, description: "How many minutes ahead; null for kinds that do not look ahead." })
   @IntegerColumn({ nullable: true })
   minutes?: number | null;
+
+  /** The rule's own definition; null where it is its template's. */
+  @JsonColumn({ nullable: true })
+  definition?: RuleDefinition | null;
+
+  @Field(() => RuleLimits, { nullable: true })
+  @JsonColumn({ nullable: true })
+  limits?: RuleLimits | null;
+
+  @Field(() => Int, { nullable: true, description: "After how many hours without an act an alert also goes to the team's manager; null for never." })
+  @IntegerColumn({ nullable: true })
+  escalateAfterHours?: number | null;
+
+  @Field(() => Int, { description: "Which definition this is: 1, and one more with each change of it." })
+  @IntegerColumn({ default: 1 })
+  revision!: number;
+
+  /** Who answers for it. */
+  @PersonColumn("kept", { nullable: true })
+  ownerId?: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: "Since when it has been on in this way; null where it has been since the beginning." })
+  @TimeColumn({ nullable: true })
+  enabledAt?: Date | null;
+
+  /** Up to which event a rule that waits for events has looked. */
+  @BigIntegerColumn({ nullable: true })
+  eventSeq?: number | null;
 
   @TimeColumn()
   createdAt!: Date;

@@ -1,12 +1,19 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver } from "type-graphql";
 import { withAbilities } from "../../core/access/access";
 import type { Context } from "../../core/context";
+import { notFound } from "../../core/errors";
 import { Can } from "../../core/graph/can";
-import { counted } from "../../core/graph/relations";
+import { batch, counted, one } from "../../core/graph/relations";
+import { User } from "../../identity/user/user.entity";
 import { Alert } from "../alert/alert.entity";
 import { AlertStatus } from "../alert/alert.enums";
+import { readRule } from "../evaluation/evaluated-rule";
+import { reviews } from "../review/review";
+import { RuleReview } from "../review/review.types";
+import { simulate } from "../simulation/simulate";
+import { RuleSimulation } from "../simulation/simulation.types";
 import { Rule } from "./rule.entity";
-import { UpdateRuleInput } from "./rule.inputs";
+import { CreateRuleInput, UpdateRuleInput } from "./rule.inputs";
 import * as rules from "./rule.service";
 
 withAbilities(Rule);
@@ -20,6 +27,12 @@ export class RuleResolver {
     return rows.map(({ id }) => id);
   }
 
+  @Can("rule:create")
+  @Mutation(() => Rule, { description: "Makes a rule from a template of the trade. It is off until somebody switches it on." })
+  createRule(@Arg("input", () => CreateRuleInput) input: CreateRuleInput, @Ctx() ctx: Context) {
+    return ctx.transact((tx) => rules.create(tx, input));
+  }
+
   @Can("rule:update")
   @Mutation(() => Rule)
   updateRule(
@@ -29,6 +42,24 @@ export class RuleResolver {
     @Ctx() ctx: Context,
   ) {
     return ctx.transact((tx) => rules.update(tx, id, version, input));
+  }
+
+  @Can("rule:update")
+  @Query(() => RuleSimulation, { description: "What a rule would do, switched on or not. Changes nothing." })
+  async simulateRule(@Arg("id", () => ID) id: string, @Ctx() ctx: Context): Promise<RuleSimulation> {
+    const rule = await readRule(ctx, id);
+    if (!rule) throw notFound("Rule");
+    return simulate(ctx, rule);
+  }
+
+  @FieldResolver(() => RuleReview, { nullable: true, description: "What it did in the past 90 days, and what came of it." })
+  review() {
+    return batch([], (parents, ctx) => reviews(ctx, parents.map(({ id }) => id)));
+  }
+
+  @FieldResolver(() => User, { nullable: true, description: "Who answers for it." })
+  owner() {
+    return one(User, "ownerId");
   }
 
   @FieldResolver(() => Int, { description: "Of the alerts that you may see." })

@@ -1,24 +1,19 @@
 import { badInput } from "../../core/errors";
-import { RuleKind } from "./rule.entity";
+import type { Rule, RuleLimits } from "./rule.entity";
+import { templateOf } from "./templates/templates";
 
-/** The limit that a kind of rule has, and the one a workspace begins with. */
-export interface RuleLimit {
-  readonly field: "days" | "minutes";
-  readonly begin: number;
-}
-
-/** Which limit each kind has; none means that the due time itself is the limit. */
-export const limits: Readonly<Record<RuleKind, RuleLimit | undefined>> = {
-  [RuleKind.FOLLOW_UP_OVERDUE]: undefined,
-  [RuleKind.DEAL_WITHOUT_ACTIVITY]: { field: "days", begin: 14 },
-  [RuleKind.TICKET_DUE]: { field: "minutes", begin: 60 },
-  [RuleKind.CUSTOMER_WITHOUT_ORDER]: { field: "days", begin: 60 },
-};
-
-/** @throws BAD_USER_INPUT, code `notAllowed`, where a limit is given that the kind does not have */
-export function assertLimits(kind: RuleKind, input: { days?: number | undefined; minutes?: number | undefined }): void {
+/** @throws BAD_USER_INPUT, code `notAllowed`, where a number is given that the rule's template does not ask for */
+export function assertNumber({ kind, definition }: Pick<Rule, "kind" | "definition">, input: { days?: number | undefined; minutes?: number | undefined }): void {
+  const asked = definition ? undefined : templateOf(kind)?.number?.field;
   for (const field of ["days", "minutes"] as const) {
-    if (input[field] === undefined || limits[kind]?.field === field) continue;
+    if (input[field] === undefined || asked === field) continue;
     throw badInput({ path: `input.${field}`, code: "notAllowed", message: `a rule of this kind has no ${field}` });
   }
+}
+
+/** @throws BAD_USER_INPUT at the hour that is missing, code `required`: quiet hours have a beginning and an end */
+export function assertQuietHours(limits: RuleLimits | undefined): void {
+  const [from, until] = [limits?.quietFrom ?? null, limits?.quietUntil ?? null];
+  if ((from === null) === (until === null)) return;
+  throw badInput({ path: `input.limits.${from === null ? "quietFrom" : "quietUntil"}`, code: "required", message: "quiet hours have a beginning and an end" });
 }

@@ -20,6 +20,7 @@ test("a workspace begins with one rule of each kind, and gets none twice", async
       { kind: "DEAL_WITHOUT_ACTIVITY", enabled: true, days: 14, minutes: null, openAlertCount: 0, abilities: ["read"] },
       { kind: "TICKET_DUE", enabled: true, days: null, minutes: 60, openAlertCount: 0, abilities: ["read"] },
       { kind: "CUSTOMER_WITHOUT_ORDER", enabled: true, days: 60, minutes: null, openAlertCount: 0, abilities: ["read"] },
+      { kind: "WAREHOUSE_DIFFERS", enabled: true, days: null, minutes: null, openAlertCount: 0, abilities: ["read"] },
     ],
   });
 });

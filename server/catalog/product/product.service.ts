@@ -4,6 +4,7 @@ import { insertEntities } from "../../core/database/bulk-entities";
 import { among } from "../../core/database/sql";
 import { badInput } from "../../core/errors";
 import { addExternalIds, type ExternalName } from "../../core/external-id/external-ids";
+import { undoable } from "../../core/history/undo";
 import { newId } from "../../core/ids";
 import { firstTwice } from "../../core/lists";
 import { indexNames } from "../../core/search/index-names";
@@ -12,7 +13,7 @@ import { assertLengths } from "../../core/text-limits";
 import { Category } from "../category/category.entity";
 import * as suppliers from "../supplier/supplier.service";
 import { Product } from "./product.entity";
-import type { CreateProductInput, UpdateProductInput } from "./product.inputs";
+import { type CreateProductInput, UpdateProductInput } from "./product.inputs";
 import { pricesOf } from "./product.prices";
 
 /** A product as an import knows it. `categoryId` is the caller's to check; see `categories.ensure`. */
@@ -104,3 +105,5 @@ async function rename(tx: Transaction, product: Product, name: string): Promise<
   Object.assign(product, { name, nameKey: nameKey(name) });
   await indexNames(tx, "Product", [{ id: product.id, names: [name, product.sku] }]);
 }
+
+undoable(Product, UpdateProductInput, update);

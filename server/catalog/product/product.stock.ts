@@ -8,9 +8,11 @@ import { among } from "../../core/database/sql";
 export async function changeStock(tx: Transaction, changes: ReadonlyMap<string, number>): Promise<void> {
   if (changes.size === 0) return;
   const { text, values } = among("`id`", [...changes.keys()]);
-  const counted = await tx.sql.rows<{ id: string }>(`SELECT \`id\` FROM \`product\` WHERE \`stockQuantity\` IS NOT NULL AND ${text} ORDER BY \`id\``, values);
-  for (const { id } of counted) {
-    await tx.sql.run("UPDATE `product` SET `stockQuantity` = `stockQuantity` + ?, `version` = `version` + 1 WHERE `id` = ?", [changes.get(id) ?? 0, id]);
-    tx.emit("product.stocked", { id });
+  const lock = tx.sql.dialect === "mysql" ? " FOR UPDATE" : "";
+  const counted = await tx.sql.rows<{ id: string; stock: number }>(`SELECT \`id\`, \`stockQuantity\` AS \`stock\` FROM \`product\` WHERE \`stockQuantity\` IS NOT NULL AND ${text} ORDER BY \`id\`${lock}`, values);
+  for (const { id, stock } of counted) {
+    const pieces = changes.get(id) ?? 0;
+    await tx.sql.run("UPDATE `product` SET `stockQuantity` = `stockQuantity` + ?, `version` = `version` + 1 WHERE `id` = ?", [pieces, id]);
+    tx.emit("product.stocked", { id }, { stockQuantity: [stock, stock + pieces] });
   }
 }

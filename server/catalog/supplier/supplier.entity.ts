@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Entity, Index } from "typeorm";
-import { CodeColumn, IdColumn, TextColumn, Version } from "../../core/database/columns";
+import { CodeColumn, IdColumn, SealedColumn, TextColumn, Version } from "../../core/database/columns";
 import { Prefix } from "../../core/graph/records";
 import { Node } from "../../core/graph/types";
 
@@ -35,6 +35,6 @@ export class Supplier implements Node {
   country?: string | null;
 
   @Field(() => String, { nullable: true })
-  @TextColumn(50, { nullable: true })
+  @SealedColumn(50, { nullable: true, mask: "phone" })
   phone?: string | null;
 }

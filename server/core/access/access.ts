@@ -1,16 +1,17 @@
 import type { Context, Transaction } from "../context";
-import { allOf } from "../database/sql";
+import { allOf, among } from "../database/sql";
 import { badInput, ConflictError, notFound } from "../errors";
 import { computed, entityOfId, type EntityClass } from "../graph/records";
-import { ownerColumns, tableOf } from "./ownership";
+import { tableOf } from "./ownership";
 
 /**
  * Fetches a record to act on and checks in the same breath that the viewer may: absent and forbidden look the same.
- * The row is locked until the transaction ends, so that two people cannot act on it at once.
+ * The row is locked until the transaction ends, so that two people cannot act on it at once, and remembered, so that the event about it says what changed.
  * @param version the version the viewer saw; another one now is a CONFLICT that shows the current record
  */
 export async function access<E extends { id: string }>(tx: Transaction, entity: EntityClass<E>, id: string, action: string, version?: number): Promise<E> {
-  const { tableName, name } = tx.db.getRepository(entity).metadata;
+  const { metadata } = tx.db.getRepository(entity);
+  const { tableName, name } = metadata;
   const scope = tx.policy.rows(tx.viewer, name, action, "t");
   const where = allOf([{ text: "`t`.`id` = ?", values: [id] }, ...(scope ? [scope] : [])]);
   const lock = tx.sql.dialect === "mysql" ? " FOR UPDATE" : "";
@@ -18,6 +19,7 @@ export async function access<E extends { id: string }>(tx: Transaction, entity: 
   if (!found) throw notFound(name);
   const record = await tx.db.findOneByOrFail(entity, { id } as never);
   if (version !== undefined && (record as { version?: number }).version !== version) throw new ConflictError(record);
+  tx.ledger.watch(metadata, record);
   return record;
 }
 
@@ -41,6 +43,24 @@ export async function inSight(ctx: Context, id: string): Promise<boolean> {
   return (await ctx.sql.rows(`SELECT \`t\`.\`id\` FROM \`${table}\` t WHERE ${where.text}`, where.values)).length > 0;
 }
 
+/** The ids, of those given, of records that the viewer may read: one statement for each type. */
+export async function inSightOf(ctx: Context, ids: readonly string[]): Promise<Set<string>> {
+  const byType = new Map<string, Set<string>>();
+  for (const id of ids) {
+    const name = entityOfId(id)?.name ?? "";
+    byType.set(name, (byType.get(name) ?? new Set()).add(id));
+  }
+  const seen = new Set<string>();
+  for (const [name, those] of byType) {
+    const table = tableOf(name);
+    if (!table || !ctx.policy.can(ctx.viewer, name, "read")) continue;
+    const scope = ctx.policy.rows(ctx.viewer, name, "read", "t");
+    const where = allOf([among("`t`.`id`", [...those]), ...(scope ? [scope] : [])]);
+    for (const { id } of await ctx.sql.rows<{ id: string }>(`SELECT \`t\`.\`id\` FROM \`${table}\` t WHERE ${where.text}`, where.values)) seen.add(id);
+  }
+  return seen;
+}
+
 /** Refuses input fields that the viewer's role may not write. Fields left out are not judged. */
 export function assertWritable(ctx: Context, type: string, input: object): void {
   const refused = Object.entries(input).filter(([field, value]) => value !== undefined && !ctx.policy.mayWrite(ctx.viewer, type, field));
@@ -50,9 +70,8 @@ export function assertWritable(ctx: Context, type: string, input: object): void 
 
 /** Gives a type its `abilities` field: what the viewer may do to each record. */
 export function withAbilities(entity: EntityClass): void {
-  const { owners, team } = ownerColumns(entity.name);
   computed(entity, "abilities", {
-    needs: team ? [...owners, team] : owners,
+    needs: (ctx) => ctx.policy.judgedBy(ctx.viewer, entity.name),
     value: (row, ctx) => ctx.policy.abilities(ctx.viewer, entity.name, row),
   });
 }

@@ -8,6 +8,10 @@ export interface Ownership {
   readonly team?: string;
   /** It also belongs to whoever owns the record this column names. */
   readonly through?: readonly { readonly by: string; readonly type: string }[];
+  /** It is work at hand while this column has one of these values; afterwards it is history and stays with whoever did it. */
+  readonly open?: { readonly column: string; readonly among: readonly string[] };
+  /** Given to a new owner together with the record that the first of these columns names: column → type, or `Node` for any. */
+  readonly follows?: Readonly<Record<string, string>>;
 }
 
 interface Owned {
@@ -55,6 +59,9 @@ export function mayBelongTo(type: string, owners: Owners, ids: Readonly<Record<s
   if (!team || !owners.teamIds) return false;
   return ids[team] === undefined || owners.teamIds.includes(ids[team] as string);
 }
+
+/** How a type's records belong to people; nothing for a type that belongs to nobody. */
+export const ownershipOf = (type: string): Ownership => owned.get(type)?.ownership ?? {};
 
 /** The table of a type that belongs to people; undefined for others. */
 export const tableOf = (type: string): string | undefined => owned.get(type)?.table;

@@ -1,6 +1,7 @@
 import type { Condition } from "../database/sql";
+import type { Grants } from "./grants";
 
-/** Who asks: a person by session, or a partner by API key (which acts with at most its issuer's rights). */
+/** Who asks: a person by session, or a program by API key, which acts with at most its issuer's rights. */
 export interface Viewer {
   readonly userId: string;
   readonly name: string;
@@ -14,9 +15,20 @@ export interface Viewer {
   readonly zone: string;
   /** The session, when a person asks. */
   readonly sessionId?: string;
-  /** Set when the viewer is an API key: the actions it is limited to, e.g. `customer:read`. */
+  /** When the person of the session last proved who they are. */
+  readonly provedAt?: Date;
+  /** Set when the viewer is an API key. */
   readonly keyId?: string;
+  /** The actions an API key is limited to, e.g. `customer:read` or `contact:*`; of rows and fields they say nothing. */
   readonly scopes?: readonly string[];
+  /** Cost that this caller may spend per minute, where it is not what everybody may. */
+  readonly budgetPerMinute?: number;
+  /** Requests that an API key may send in a minute; only the cost counts where nothing is said. */
+  readonly requestsPerMinute?: number;
+  /** What is granted to an API key itself. A type, a verb or a group of fields that it does not name is not for this key. */
+  readonly keyGrants?: Grants;
+  /** The role whose rights an API key never exceeds, e.g. `PARTNER`, whoever made it. */
+  readonly ceiling?: string;
 }
 
 /**
@@ -35,8 +47,10 @@ export interface AccessPolicy {
   field(viewer: Viewer | undefined, type: string, field: string): "shown" | "masked" | "hidden";
   /** Whether the viewer may set a field of a type (create or update). */
   mayWrite(viewer: Viewer | undefined, type: string, field: string): boolean;
-  /** The verbs the viewer may use on a row that the viewer may read, given the columns by which it names its owner. */
+  /** The verbs the viewer may use on a row that the viewer may read, given the columns of `judgedBy`. */
   abilities(viewer: Viewer | undefined, type: string, row: Readonly<Record<string, unknown>>): string[];
+  /** The columns of a type by which `abilities` judges. */
+  judgedBy(viewer: Viewer | undefined, type: string): readonly string[];
   /** Everything the viewer's role may do at all, as `type:verb`. */
   actions(viewer: Viewer | undefined): string[];
   /** Viewers with the same key see the same fields of every type: plans are kept by it. */

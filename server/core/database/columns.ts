@@ -1,32 +1,48 @@
 import "reflect-metadata";
-import { Column, PrimaryColumn, VersionColumn, type ColumnOptions } from "typeorm";
+import { Column, Index, PrimaryColumn, VersionColumn, type ColumnOptions, type ValueTransformer } from "typeorm";
+import type { MaskKind } from "../access/mask";
+import { blindIndexLength } from "../encryption/blind-index";
+import { indexFor, noteSealed, sealFor, unsealFor, type SealedProperty } from "../encryption/sealed-columns";
+import { sealedLength } from "../encryption/seal";
 import { isEmbedded } from "./engine";
 
 /**
  * One set of column types for every database, so that an entity reads the same and a row is the same everywhere.
  * Each decorator notes the column's kind; the graph reader asks for it to turn a stored value into JSON.
  */
-export type ColumnKind = "text" | "integer" | "money" | "ratio" | "flag" | "time" | "date" | "json";
+export type ColumnKind = "text" | "sealed" | "integer" | "money" | "ratio" | "flag" | "time" | "date" | "json";
 
-const kinds = new Map<object, Map<string, ColumnKind>>();
+interface Noted {
+  readonly kind: ColumnKind;
+  readonly mask: MaskKind | undefined;
+}
 
-function kept(kind: ColumnKind, decorator: PropertyDecorator): PropertyDecorator {
+const columns = new Map<object, Map<string, Noted>>();
+
+function kept(kind: ColumnKind, decorator: PropertyDecorator, mask?: MaskKind): PropertyDecorator {
   return (target, property) => {
-    const own = kinds.get(target) ?? new Map<string, ColumnKind>();
-    own.set(String(property), kind);
-    kinds.set(target, own);
+    const own = columns.get(target) ?? new Map<string, Noted>();
+    own.set(String(property), { kind, mask });
+    columns.set(target, own);
     decorator(target, property);
   };
 }
 
-/** The kind of an entity's column, by the entity's class and the property's name; undefined if it is no column. */
-export function columnKind(entity: abstract new (...args: never[]) => object, property: string): ColumnKind | undefined {
+type AnyEntity = abstract new (...args: never[]) => object;
+
+function noted(entity: AnyEntity, property: string): Noted | undefined {
   for (let target: object | null = entity.prototype as object; target; target = Object.getPrototypeOf(target) as object | null) {
-    const kind = kinds.get(target)?.get(property);
-    if (kind) return kind;
+    const column = columns.get(target)?.get(property);
+    if (column) return column;
   }
   return undefined;
 }
+
+/** The kind of an entity's column, by the entity's class and the property's name; undefined if it is no column. */
+export const columnKind = (entity: AnyEntity, property: string): ColumnKind | undefined => noted(entity, property)?.kind;
+
+/** How a column is shown to those who may see it only in part; undefined where it is shown wholly or not at all. */
+export const columnMask = (entity: AnyEntity, property: string): MaskKind | undefined => noted(entity, property)?.mask;
 
 interface Choice {
   /** May be null. */
@@ -35,6 +51,12 @@ interface Choice {
   default?: string | number | boolean;
   /** Not selected unless asked for by name, e.g. a password hash. */
   hidden?: boolean;
+}
+
+/** Of a text that may be shown in part. */
+interface TextChoice extends Choice {
+  /** What the text is, which says how it is masked. */
+  mask?: MaskKind;
 }
 
 function options(choice: Choice): ColumnOptions {
@@ -60,8 +82,51 @@ export const CodeColumn = (length = 40, choice: Choice = {}): PropertyDecorator 
   kept("text", Column({ type: "varchar", length, ...unicode, ...options(choice) }));
 
 /** Words of people, any script, compared exactly. */
-export const TextColumn = (length = 200, choice: Choice = {}): PropertyDecorator =>
-  kept("text", Column({ type: "varchar", length, ...unicode, ...options(choice) }));
+export const TextColumn = (length = 200, choice: TextChoice = {}): PropertyDecorator =>
+  kept("text", Column({ type: "varchar", length, ...unicode, ...options(choice) }), choice.mask);
+
+/** Of a text that is encrypted at rest. */
+interface SealedChoice extends Omit<Choice, "default"> {
+  /** What the text is, which says how it is masked and what counts as the same value. */
+  mask: MaskKind;
+  /** Found again by its whole value, through a blind index in a column `…Index`; `unique`: no two records have the same. */
+  indexed?: boolean | "unique";
+}
+
+/**
+ * Words of people that a stolen database must not tell: encrypted at rest (docs/security.md), plain text in entities.
+ * It can be filtered by its whole value where it is indexed, and never sorted. Records are class instances when saved:
+ * the index is read off them.
+ * @param length characters of the text itself
+ */
+export const SealedColumn = (length: number, choice: SealedChoice): PropertyDecorator => (target, name) => {
+  const property = String(name);
+  const { mask, indexed = false } = choice;
+  const sealed: SealedProperty = { property, mask, context: `${target.constructor.name}.${property}`, index: indexed ? `${property}Index` : undefined };
+  noteSealed(target, sealed);
+  kept("sealed", Column({ type: "varchar", length: sealedLength(length), ...unicode, transformer: sealing(sealed), ...options(choice) }), mask)(target, name);
+  if (sealed.index) addIndexColumn(target, sealed.index, sealed, indexed === "unique");
+};
+
+/** A column that always follows from another: read off the entity whenever it is written, by whatever way. */
+function addIndexColumn(target: object, name: string, sealed: SealedProperty, unique: boolean): void {
+  Object.defineProperty(target, name, {
+    get(this: Record<string, string | null | undefined>) {
+      const value = this[sealed.property];
+      return typeof value === "string" ? indexFor(sealed, value) : value;
+    },
+    set: () => undefined,
+  });
+  kept("text", Column({ type: "varchar", length: blindIndexLength, ...unicode, ...options({ nullable: true, hidden: true }) }))(target, name);
+  Index({ unique })(target, name);
+}
+
+function sealing(sealed: SealedProperty): ValueTransformer {
+  return {
+    to: (value: unknown) => (typeof value === "string" ? sealFor(sealed, value) : value),
+    from: (stored: unknown) => (typeof stored === "string" ? unsealFor(sealed, stored) : stored),
+  };
+}
 
 /** A long text has no default, because MySQL allows none. */
 type LongChoice = Omit<Choice, "default">;

@@ -110,6 +110,20 @@ describe("plain statements", () => {
     expect(await database.sql.rows("SELECT `id` || '!' AS `shout` FROM `specimen` ORDER BY `id` LIMIT ?", [1])).toMatchObject([{ shout: "s00!" }]);
   });
 
+  test("read one moment, time and again, also after one that was left in the middle", async () => {
+    for (const leave of [false, true, false]) {
+      const seen = await database.snapshot(async (moment) => {
+        let rows = 0;
+        for await (const batch of moment.stream("SELECT `id` FROM `specimen` WHERE `id` > ?", [""], 1)) {
+          rows += batch.length;
+          if (leave) break;
+        }
+        return rows;
+      });
+      expect(seen > 1).toBe(!leave);
+    }
+  });
+
   test("stream a long result in batches, and stop halfway without harm", async () => {
     const batches: string[][] = [];
     const text = "SELECT `id`, `price` FROM `specimen` WHERE `id` <> ? ORDER BY `id`";

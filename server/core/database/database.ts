@@ -12,6 +12,9 @@ export interface UnitOfWork {
   readonly sql: Sql;
 }
 
+/** One moment of the database; its streams are read one after the other. */
+export type Snapshot = Pick<Database, "dialect" | "stream">;
+
 /** The operational database, embedded or a server; both behave alike. */
 export interface Database {
   readonly dialect: Dialect;
@@ -31,6 +34,8 @@ export interface Database {
    * @param batch rows per batch, 1,000 unless told
    */
   stream<R extends object = Row>(text: string, values?: readonly SqlValue[], batch?: number): AsyncIterable<R[]>;
+  /** Reads one moment of the database: however long it takes, nothing that is written meanwhile is seen, and nobody waits. */
+  snapshot<T>(read: (moment: Snapshot) => Promise<T>): Promise<T>;
   /** @throws when the database is not reachable */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -50,6 +55,8 @@ export interface DatabaseOptions {
   poolSize?: number;
   /** The embedded file need not survive a power cut (tests). */
   disposable?: boolean;
+  /** Nobody else reads or writes the embedded file before it is closed: no log lies beside it, so it may be renamed. */
+  alone?: boolean;
 }
 
 /** Opens the database; migrations are run by `migrate`. */

@@ -6,7 +6,7 @@ import { DataSource } from "typeorm";
 import type { BetterSqlite3Driver } from "typeorm/driver/better-sqlite3/BetterSqlite3Driver.js";
 import { BetterSqlite3QueryRunner } from "typeorm/driver/better-sqlite3/BetterSqlite3QueryRunner.js";
 import { unavailable } from "../errors";
-import type { Database, DatabaseOptions, UnitOfWork } from "./database";
+import type { Database, DatabaseOptions, Snapshot, UnitOfWork } from "./database";
 import { asCallerError } from "./faults";
 import type { Row, Sql, SqlValue } from "./sql";
 import { SqliteConnection } from "./sqlite";
@@ -19,7 +19,7 @@ const patience = 50_000;
 export async function openEmbedded(file: string, options: DatabaseOptions): Promise<Database> {
   mkdirSync(dirname(file), { recursive: true });
   const writer = new SqliteConnection(file);
-  writer.exec("PRAGMA journal_mode = WAL");
+  writer.exec(`PRAGMA journal_mode = ${options.alone ? "MEMORY" : "WAL"}`);
   // FULL: what was acknowledged survives a power cut too, as on a server; it costs one fsync per commit.
   writer.exec(`PRAGMA synchronous = ${options.disposable ? "OFF" : "FULL"}`);
   const dataSource = new DataSource({
@@ -77,19 +77,24 @@ class EmbeddedDatabase implements Database {
   }
 
   /** On a connection of its own, because an unfinished read would keep all later reads at its point in time. */
-  async *stream<R extends object = Row>(text: string, values: readonly SqlValue[] = [], batch = 1_000): AsyncIterable<R[]> {
+  async *stream<R extends object = Row>(text: string, values: readonly SqlValue[] = [], batch?: number): AsyncIterable<R[]> {
     const connection = new SqliteConnection(this.file, true);
     try {
-      let rows: object[] = [];
-      for (const row of connection.each(text, values)) {
-        rows.push(row);
-        if (rows.length < batch) continue;
-        yield rows as R[];
-        rows = [];
-        await nextTick();
-      }
-      if (rows.length > 0) yield rows as R[];
+      yield* inBatches<R>(connection, text, values, batch);
     } finally {
+      connection.close();
+    }
+  }
+
+  /** The moment is that of the first read, so there is one at once. */
+  async snapshot<T>(read: (moment: Snapshot) => Promise<T>): Promise<T> {
+    const connection = new SqliteConnection(this.file, true);
+    try {
+      connection.exec("BEGIN");
+      connection.rows("SELECT 1 FROM `sqlite_schema` LIMIT 1");
+      return await read({ dialect: this.dialect, stream: (text, values = [], batch) => inBatches(connection, text, values, batch) });
+    } finally {
+      connection.exec("COMMIT");
       connection.close();
     }
   }
@@ -104,6 +109,18 @@ class EmbeddedDatabase implements Database {
       if (this.dataSource.isInitialized) await this.dataSource.destroy();
     });
   }
+}
+
+async function* inBatches<R extends object>(connection: SqliteConnection, text: string, values: readonly SqlValue[], batch = 1_000): AsyncIterable<R[]> {
+  let rows: object[] = [];
+  for (const row of connection.each(text, values)) {
+    rows.push(row);
+    if (rows.length < batch) continue;
+    yield rows as R[];
+    rows = [];
+    await nextTick();
+  }
+  if (rows.length > 0) yield rows as R[];
 }
 
 /** Ends the use of a unit's tools, so that a promise nobody waited for cannot write into the next unit. */

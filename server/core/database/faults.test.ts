@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { setTimeout as pause } from "node:timers/promises";
 import { connect, createServer, type AddressInfo, type Server, type Socket } from "node:net";
 import { scratchDatabase, urlBeside } from "../../testing/scratch";
 import { Specimen, specimen } from "../../testing/specimen.entity";
@@ -69,6 +70,22 @@ class Cable {
     await database.ping();
     await database.transact(({ db }) => db.save(specimen("back")));
     expect(await database.sql.rows("SELECT `id` FROM `specimen` ORDER BY `id`")).toMatchObject([{ id: "back" }, { id: "before" }]);
+  });
+
+  test.each(["a stream", "a moment"])("leaves %s that it cuts with an error, never with a part that looks like the whole", async (what) => {
+    const long = `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500) SELECT a.i, REPEAT('x', 100) AS \`text\` FROM n a CROSS JOIN n b`;
+    let rows = 0;
+    const read = async (batches: AsyncIterable<object[]>): Promise<void> => {
+      for await (const batch of batches) {
+        if (rows === 0) await cable.pullOut();
+        rows += batch.length;
+      }
+    };
+    await expect(what === "a stream" ? read(database.stream(long)) : database.snapshot((moment) => read(moment.stream(long)))).rejects.toMatchObject(unavailable);
+    expect(rows).toBeGreaterThan(0);
+    expect(rows).toBeLessThan(250_000);
+    await cable.plugIn();
+    while (await database.ping().then(() => false, () => true)) await pause(10); // it may not have noticed that idle connections are gone
   });
 
   test("saves nothing of a unit in whose middle it goes", async () => {

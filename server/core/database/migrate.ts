@@ -22,11 +22,27 @@ export abstract class Migration implements MigrationInterface {
 /** Seconds to wait for another server that is migrating. */
 const lockPatience = 600;
 
+/** Whether somebody is restoring a backup into the database, or was and did not get to the end. */
+export async function brokenOff({ dialect, sql }: Database): Promise<boolean> {
+  if (dialect === "sqlite") return false;
+  const marks = await sql.rows("SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'restore_under_way'");
+  return marks.length > 0;
+}
+
 /**
- * Brings the schema up to date; of several servers starting at once one does it and the others wait.
+ * Brings the schema up to date, unless the database is half restored.
  * @returns the names of the migrations that were run
  */
 export async function migrate(database: Database): Promise<string[]> {
+  if (await brokenOff(database)) throw new Error("A backup is being restored into this database, or a restore was broken off: run the restore again.");
+  return runMigrations(database);
+}
+
+/**
+ * Runs the migrations that were not run yet; of several servers starting at once one does it and the others wait.
+ * @returns the names of the migrations that were run
+ */
+export async function runMigrations(database: Database): Promise<string[]> {
   const { dataSource } = database;
   if (database.dialect === "sqlite") return names(await dataSource.runMigrations());
   const runner = dataSource.createQueryRunner();

@@ -1,7 +1,7 @@
 import { setImmediate as nextTick, setTimeout as pause } from "node:timers/promises";
 import type { FieldPacket, Pool, PoolConnection, PoolOptions } from "mysql2";
 import { DataSource, type QueryRunner } from "typeorm";
-import type { Database, DatabaseOptions, UnitOfWork } from "./database";
+import type { Database, DatabaseOptions, Snapshot, UnitOfWork } from "./database";
 import { asCallerError, isClash, isUnreachable, outcomeUnknown } from "./faults";
 import { createPool, prepareServer, serverAddress } from "./server-pool";
 import { alignRows, PoolSql, UnitSql } from "./server-sql";
@@ -77,28 +77,40 @@ class ServerDatabase implements Database {
     return result;
   }
 
-  async *stream<R extends object = Row>(text: string, values: readonly SqlValue[] = [], batch = 1_000): AsyncIterable<R[]> {
+  async *stream<R extends object = Row>(text: string, values: readonly SqlValue[] = [], batch?: number): AsyncIterable<R[]> {
     const connection = await takeConnection(this.streams);
-    let fields: readonly FieldPacket[] = [];
     let finished = false;
     try {
-      const query = connection.execute({ sql: text, values: values as SqlValue[], dateStrings: true });
-      query.on("fields", (found: FieldPacket[]) => (fields = found));
-      let rows: Row[] = [];
-      for await (const row of query.stream({ highWaterMark: batch })) {
-        rows.push(row as Row);
-        if (rows.length < batch) continue;
-        alignRows(rows, fields);
-        yield rows as R[];
-        rows = [];
-      }
+      yield* inBatches<R>(connection, text, values, batch);
       finished = true;
-      alignRows(rows, fields);
-      if (rows.length > 0) yield rows as R[];
     } catch (error) {
       throw asCallerError(error);
     } finally {
-      // A connection with unread rows is of no further use.
+      if (finished) connection.release();
+      else connection.destroy();
+    }
+  }
+
+  async snapshot<T>(read: (moment: Snapshot) => Promise<T>): Promise<T> {
+    const connection = await takeConnection(this.streams);
+    let unread = 0;
+    async function* stream<R extends object>(text: string, values: readonly SqlValue[] = [], batch?: number): AsyncIterable<R[]> {
+      unread += 1;
+      yield* inBatches<R>(connection, text, values, batch);
+      unread -= 1;
+    }
+    let finished = false;
+    try {
+      await connection.promise().query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+      await connection.promise().query("START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY");
+      const result = await read({ dialect: this.dialect, stream });
+      if (unread === 0) await connection.promise().query("COMMIT");
+      finished = unread === 0;
+      return result;
+    } catch (error) {
+      throw asCallerError(error);
+    } finally {
+      // A connection with unread rows is of no further use; any other keeps its prepared statements for the next moment.
       if (finished) connection.release();
       else connection.destroy();
     }
@@ -111,6 +123,45 @@ class ServerDatabase implements Database {
   async close(): Promise<void> {
     if (!this.dataSource.isInitialized) return;
     await Promise.all([this.reads.promise().end(), this.streams.promise().end(), this.dataSource.destroy()]);
+  }
+}
+
+/**
+ * The rows of a statement as they come, at most a batch of them in memory: the connection rests while they are worked on.
+ * Reading them one by one from a Readable takes twice the time.
+ */
+async function* inBatches<R extends object>(connection: PoolConnection, text: string, values: readonly SqlValue[], batch = 1_000): AsyncIterable<R[]> {
+  const state: { rows: Row[]; fields: readonly FieldPacket[]; ended: boolean; failure?: Error; wake?: () => void } = { rows: [], fields: [], ended: false };
+  const query = connection.execute({ sql: text, values: values as SqlValue[], dateStrings: true });
+  query.on("fields", (fields: FieldPacket[]) => (state.fields = fields));
+  query.on("result", (row: Row) => {
+    if (state.rows.push(row) < batch) return;
+    connection.pause();
+    state.wake?.();
+  });
+  const end = (failure?: Error): void => {
+    Object.assign(state, { ended: true, failure });
+    state.wake?.();
+  };
+  query.on("error", end);
+  query.on("end", () => end());
+  connection.on("error", end); // the driver tells the connection alone that it was lost
+  try {
+    for (;;) {
+      if (state.rows.length < batch && !state.ended) await new Promise<void>((resolve) => (state.wake = resolve));
+      if (state.failure) throw state.failure;
+      const { rows, ended } = state;
+      state.rows = [];
+      alignRows(rows, state.fields);
+      if (rows.length > 0) yield rows as R[];
+      if (ended) return;
+      connection.resume();
+    }
+  } finally {
+    // Whoever leaves in the middle lets the rest pass by, so that the server is done with it.
+    query.removeAllListeners("result");
+    connection.off("error", end);
+    connection.resume();
   }
 }
 

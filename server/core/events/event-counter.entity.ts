@@ -1,5 +1,5 @@
 import { Entity } from "typeorm";
-import { BigIntegerColumn, IdColumn } from "../database/columns";
+import { BigIntegerColumn, CodeColumn, IdColumn } from "../database/columns";
 
 /** How far events are numbered: one row, which whoever numbers events locks (see `number.ts`). */
 @Entity("event_counter")
@@ -10,4 +10,8 @@ export class EventCounter {
   /** The highest number given. */
   @BigIntegerColumn()
   value!: number;
+
+  /** The chain's hash at that number (see `chain.ts`); empty before the first event. */
+  @CodeColumn(64, { default: "" })
+  hash!: string;
 }

@@ -1,24 +1,38 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { EventSubject } from "../context";
+import type { EventSubject, Transaction } from "../context";
 import type { Database } from "../database/database";
 import { storedTime } from "../database/sql";
 import { newId } from "../ids";
-import { appendEvents, type PendingEvent } from "./append";
+import { appendEvents, type Origin, type PendingEvent } from "./append";
 import { EventCounter } from "./event-counter.entity";
 import { Event } from "./event.entity";
+import { Journal } from "./journal";
 import type { EventRecord } from "./read";
 
 /** What the tests of the event log need of a database. */
 export const eventEntities = [Event, EventCounter];
 
+/** Nobody, from nowhere. */
+const nobody: Origin = { actorId: null, address: null, credentialId: null, requestId: null };
+
 /** An event about a deal, noted just now. */
 export function pendingEvent(recordId: string, rest: Partial<Omit<PendingEvent, "subject">> & { subject?: Omit<EventSubject, "id"> } = {}): PendingEvent {
-  return { id: newId("evt"), type: "opportunity.won", at: storedTime(new Date()), actorId: null, ...rest, subject: { ...rest.subject, id: recordId } };
+  return { id: newId("evt"), type: "opportunity.won", at: storedTime(new Date()), ...nobody, cause: null, ...rest, subject: { ...rest.subject, id: recordId } };
 }
 
 /** Commits one transaction that writes an event for each record, without telling any hub. */
 export function commitEvents(database: Database, ...recordIds: string[]): Promise<void> {
   return database.transact(({ sql }) => appendEvents(sql, recordIds.map((id) => pendingEvent(id))));
+}
+
+/** Does something that tells of itself in a transaction of its own. */
+export function telling<T>(database: Database, work: (tx: Pick<Transaction, "sql" | "emit">) => Promise<T>): Promise<T> {
+  return database.transact(async ({ sql }) => {
+    const journal = new Journal(nobody, storedTime(new Date()));
+    const result = await work({ sql, emit: (type, subject, changes) => journal.emit(type, subject, null, changes) });
+    await appendEvents(sql, journal.finish());
+    return result;
+  });
 }
 
 /** Empties the log as if the database were new. */

@@ -5,7 +5,7 @@ import type { Sql } from "../database/sql";
 import { createLogger } from "../logger";
 import { appendEvents } from "./append";
 import { encodeEventCursor } from "./cursor";
-import { clearEvents, collect, commitEvents, eventEntities, pendingEvent, recordIds, seqs, until, upTo } from "./fixture";
+import { clearEvents, collect, commitEvents, eventEntities, pendingEvent, recordIds, seqs, telling, until, upTo } from "./fixture";
 import { createEventHub, type EventHub, type EventHubOptions } from "./hub";
 import { numberEvents } from "./number";
 import { pruneEvents } from "./prune";
@@ -123,6 +123,19 @@ describe("the event hub", () => {
     expect([...recordIds(first), ...recordIds(second)]).toEqual(["opp_new", "opp_new"]);
   });
 
+  test("tells whoever asked that there is news, until they have heard enough", async () => {
+    const hub = await server();
+    let news = 0;
+    const enough = hub.onNews(() => (news += 1));
+    await commit(hub, "opp_1");
+    await until(() => news === 1);
+    enough();
+    const heard = collect(hub.stream(undefined, everything));
+    await commit(hub, "opp_2");
+    await until(() => heard.length === 1);
+    expect(news).toBe(1);
+  });
+
   test("passes over what is not wanted", async () => {
     const hub = await server();
     const heard = collect(hub.stream(beginning, (event) => event.recordId.endsWith("7")));
@@ -151,7 +164,7 @@ describe("the event hub", () => {
     await numberEvents(database);
     expect(() => hub.stream("nonsense", everything)).toThrow(expect.objectContaining({ code: "BAD_USER_INPUT" }));
     await expect(hub.stream(encodeEventCursor(99), everything).next()).rejects.toMatchObject({ code: "CURSOR_EXPIRED" });
-    await database.transact(({ sql }) => pruneEvents(sql, new Date(Date.now() + 60_000)));
+    await telling(database, (tx) => pruneEvents(tx, new Date(Date.now() + 60_000)));
     await expect(hub.stream(beginning, everything).next()).rejects.toMatchObject({ code: "CURSOR_EXPIRED" });
   });
 

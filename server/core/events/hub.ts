@@ -20,6 +20,11 @@ export interface EventHub {
    * @throws BAD_USER_INPUT at once for what is no cursor; the first `next` throws CURSOR_EXPIRED when what was missed is not kept
    */
   stream(after: string | undefined, wanted: (event: EventRecord) => boolean, signal?: AbortSignal): AsyncIterableIterator<EventRecord>;
+  /**
+   * Calls back after events have been numbered, by whichever server: soon after each commit, once for many.
+   * @returns ends it
+   */
+  onNews(callback: () => void): () => void;
   /** The cursor of now: what is committed after the call comes after it. */
   latestCursor(): Promise<string>;
   /** Ends all streams and lets go of everything. */
@@ -54,6 +59,7 @@ class Hub implements EventHub {
   private readonly tail: EventTail;
   private readonly poll: NodeJS.Timeout;
   private readonly waiting = new Set<() => void>();
+  private readonly told = new Set<() => void>();
   private due: "nothing" | "reading" | "numbering" = "nothing";
   private pass: Promise<void> | undefined;
   private failing = false;
@@ -76,6 +82,11 @@ class Hub implements EventHub {
 
   stream(after: string | undefined, wanted: (event: EventRecord) => boolean, signal?: AbortSignal): AsyncIterableIterator<EventRecord> {
     return openStream({ sql: this.database.sql, tail: this.tail, news: this }, after, wanted, signal);
+  }
+
+  onNews(callback: () => void): () => void {
+    this.told.add(callback);
+    return () => this.told.delete(callback);
   }
 
   async latestCursor(): Promise<string> {
@@ -137,7 +148,7 @@ class Hub implements EventHub {
   private wake(): void {
     const callbacks = [...this.waiting];
     this.waiting.clear();
-    for (const callback of callbacks) callback();
+    for (const callback of [...callbacks, ...this.told]) callback();
   }
 
   /** Said once, not with every poll; the next poll tries again. */

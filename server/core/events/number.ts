@@ -1,6 +1,7 @@
 import type { Database } from "../database/database";
 import { among, type Sql, type SqlValue } from "../database/sql";
-import { lockCounter, setCounter } from "./counter";
+import { link } from "./chain";
+import { lockCounter, setCounter, type Head } from "./counter";
 
 /** Events per transaction, so that the counter is never locked for long. */
 const batch = 1_024;
@@ -25,28 +26,42 @@ async function someUnnumbered(sql: Sql): Promise<boolean> {
   return (await sql.rows("SELECT 1 FROM `event` WHERE `seq` IS NULL LIMIT 1")).length > 0;
 }
 
+/** An event without a number; its hash is the digest of its row. */
+interface Unnumbered {
+  readonly id: string;
+  readonly hash: string | null;
+}
+
+interface Numbered {
+  readonly id: string;
+  readonly seq: number;
+  readonly hash: string | null;
+}
+
 async function numberBatch(sql: Sql): Promise<void> {
-  let last = await lockCounter(sql);
-  const ids = await unnumbered(sql, batch);
-  for (let start = 0; start < ids.length; start += chunk) {
-    const next = ids.slice(start, start + chunk);
-    await giveNumbers(sql, next, last);
-    last += next.length;
-  }
-  if (ids.length > 0) await setCounter(sql, last);
+  const last = await lockCounter(sql);
+  const events = (await unnumbered(sql, batch)).map((event) => next(event, last));
+  for (let start = 0; start < events.length; start += chunk) await giveNumbers(sql, events.slice(start, start + chunk));
+  if (events.length > 0) await setCounter(sql, last);
+}
+
+/** The next number, and the next link of the chain. A row from before there was a chain gets a number only. */
+function next({ id, hash: digest }: Unnumbered, last: Head): Numbered {
+  last.value += 1;
+  if (digest === null) return { id, seq: last.value, hash: null };
+  last.hash = link(last.hash, last.value, digest);
+  return { id, seq: last.value, hash: last.hash };
 }
 
 /** A plain read, which passes by the rows of open transactions; a locking one would wait for them. */
-async function unnumbered(sql: Sql, limit: number): Promise<string[]> {
-  const rows = await sql.rows<{ id: string }>("SELECT `id` FROM `event` WHERE `seq` IS NULL ORDER BY `id` LIMIT ?", [limit]);
-  return rows.map((row) => row.id);
-}
+const unnumbered = (sql: Sql, limit: number): Promise<Unnumbered[]> => sql.rows("SELECT `id`, `hash` FROM `event` WHERE `seq` IS NULL ORDER BY `id` LIMIT ?", [limit]);
 
 /** Rows are found by their ids alone, because a search by `seq IS NULL` would lock rows of open transactions too. */
-async function giveNumbers(sql: Sql, ids: readonly string[], last: number): Promise<void> {
-  const wanted = among("`id`", ids);
-  const cases = wanted.values.flatMap((id, index): SqlValue[] => [id, last + index + 1]);
-  const text = `UPDATE \`event\` SET \`seq\` = CASE \`id\`${" WHEN ? THEN ?".repeat(wanted.values.length)} END WHERE ${wanted.text}`;
-  const numbered = await sql.run(text, [...cases, ...wanted.values]);
-  if (numbered !== ids.length) throw new Error(`${ids.length} events were to be numbered, ${numbered} were.`);
+async function giveNumbers(sql: Sql, events: readonly Numbered[]): Promise<void> {
+  const wanted = among("`id`", events.map(({ id }) => id));
+  const repeated = wanted.values.map((_, index) => events[Math.min(index, events.length - 1)] as Numbered);
+  const cases = `CASE \`id\`${" WHEN ? THEN ?".repeat(repeated.length)} END`;
+  const values = [...repeated.flatMap(({ id, seq }): SqlValue[] => [id, seq]), ...repeated.flatMap(({ id, hash }): SqlValue[] => [id, hash])];
+  const numbered = await sql.run(`UPDATE \`event\` SET \`seq\` = ${cases}, \`hash\` = ${cases} WHERE ${wanted.text}`, [...values, ...wanted.values]);
+  if (numbered !== events.length) throw new Error(`${events.length} events were to be numbered, ${numbered} were.`);
 }

@@ -26,11 +26,24 @@ interface StoredEvent {
   subject: string;
 }
 
+const columns = "`seq`, `id`, `type`, `recordId`, `actorId`, `at`, `subject`";
+
 /** The events that follow a place, in order. */
-export async function readEvents(sql: Sql, after: number, limit: number): Promise<EventRecord[]> {
-  const text = "SELECT `seq`, `id`, `type`, `recordId`, `actorId`, `at`, `subject` FROM `event` WHERE `seq` > ? ORDER BY `seq` LIMIT ?";
-  const rows = await sql.rows<StoredEvent>(text, [after, limit]);
+export async function readEvents(sql: Pick<Sql, "rows">, after: number, limit: number): Promise<EventRecord[]> {
+  const rows = await sql.rows<StoredEvent>(`SELECT ${columns} FROM \`event\` WHERE \`seq\` > ? ORDER BY \`seq\` LIMIT ?`, [after, limit]);
   return rows.map(eventRecord);
+}
+
+/** Committed events that nobody has numbered yet (their `seq` is 0), in no order. */
+export async function readUnnumbered(sql: Pick<Sql, "rows">): Promise<EventRecord[]> {
+  const rows = await sql.rows<StoredEvent>(`SELECT ${columns} FROM \`event\` WHERE \`seq\` IS NULL`);
+  return rows.map(eventRecord);
+}
+
+/** The id of the event at a place; undefined where it is not kept, or the log has never come so far. */
+export async function eventIdAt(sql: Pick<Sql, "rows">, seq: number): Promise<string | undefined> {
+  const [row] = await sql.rows<{ id: string }>("SELECT `id` FROM `event` WHERE `seq` = ?", [seq]);
+  return row?.id;
 }
 
 /**

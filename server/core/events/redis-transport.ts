@@ -1,11 +1,9 @@
-import { Redis } from "ioredis";
 import type { Logger } from "../logger";
+import { connectRedis, RedisHealth } from "../redis";
 import type { EventTransport } from "./transport";
 
 /** How long a command may take before it counts as lost, milliseconds. */
 const patience = 5_000;
-/** Between attempts to connect, milliseconds. */
-const retryPause = 1_000;
 
 /**
  * Wakes other servers through a Redis channel. Redis may be away at any time, also at the start: it is connected again
@@ -14,9 +12,9 @@ const retryPause = 1_000;
  * @param channel the same for all servers of one installation, and unlike that of others on the same Redis
  */
 export function redisTransport(url: string, logger: Logger, channel = "guanxi:events"): EventTransport {
-  const health = new Health(logger);
-  const publisher = connect(url, health);
-  const subscriber = connect(url, health);
+  const health = new RedisHealth(logger, "other servers' events arrive by polling until it is back");
+  const publisher = connectRedis(url, health, patience);
+  const subscriber = connectRedis(url, health, patience);
   publisher.on("ready", () => health.found(publisher));
   let wanted: number | undefined;
   let publishing = false;
@@ -66,42 +64,4 @@ export function redisTransport(url: string, logger: Logger, channel = "guanxi:ev
       subscriber.disconnect();
     },
   };
-}
-
-function connect(url: string, health: Health): Redis {
-  const redis = new Redis(url, {
-    // Commands fail at once while there is no connection, instead of gathering in memory.
-    enableOfflineQueue: false,
-    autoResubscribe: false,
-    maxRetriesPerRequest: 0,
-    commandTimeout: patience,
-    connectTimeout: patience,
-    retryStrategy: () => retryPause,
-  });
-  let fault: unknown;
-  redis.on("error", (error) => (fault = error));
-  redis.on("close", () => health.lost(redis, fault));
-  return redis;
-}
-
-/** Says once that Redis is away, however often and on however many connections that shows. */
-class Health {
-  private readonly away = new Set<Redis>();
-  private closed = false;
-
-  constructor(private readonly logger: Logger) {}
-
-  lost(connection: Redis, fault: unknown): void {
-    if (this.closed) return;
-    if (this.away.size === 0) this.logger.warn({ err: fault }, "Redis is away: other servers' events arrive by polling until it is back");
-    this.away.add(connection);
-  }
-
-  found(connection: Redis): void {
-    if (this.away.delete(connection) && this.away.size === 0) this.logger.info("Redis is back");
-  }
-
-  close(): void {
-    this.closed = true;
-  }
 }

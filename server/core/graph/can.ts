@@ -12,6 +12,12 @@ export const Public = (): MethodDecorator => Extensions({ public: true });
 /** A root field open to everybody signed in. */
 export const SignedIn = (): MethodDecorator => Extensions({ signedIn: true });
 
+/**
+ * A mutation that takes or gives a secret: it leaves no receipt for its `Idempotency-Key`, since what a receipt keeps of
+ * the arguments could be compared with guesses.
+ */
+export const WithoutReceipt = (): MethodDecorator => Extensions({ withoutReceipt: true });
+
 /** `customer:create` → type `Customer`, action `create`. */
 export function splitAction(action: string): { type: string; verb: string } {
   const [type = "", verb = ""] = action.split(":");

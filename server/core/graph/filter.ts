@@ -1,6 +1,7 @@
 import type { Context } from "../context";
 import { columnKind } from "../database/columns";
 import { among, storedTime, type Condition, type SqlValue } from "../database/sql";
+import { indexFor, sealedProperty } from "../encryption/sealed-columns";
 import { badInput, forbidden } from "../errors";
 import { parseAmount } from "../money";
 import type { RecordType } from "./model";
@@ -19,18 +20,27 @@ export async function filterConditions(type: Pick<RecordType, "name" | "entity">
     const own = special[name];
     if (own) {
       if (value !== null) conditions.push(await own(value as never, alias, ctx));
-    } else conditions.push(comparison(type, name, value, `\`${alias}\`.\`${name}\``));
+    } else conditions.push(comparison(type, name, value, alias));
   }
   return conditions;
 }
 
-function comparison(type: Pick<RecordType, "name" | "entity">, name: string, value: unknown, column: string): Condition {
+function comparison(type: Pick<RecordType, "name" | "entity">, name: string, value: unknown, alias: string): Condition {
+  const column = `\`${alias}\`.\`${name}\``;
   const kind = columnKind(type.entity, name);
   if (!kind) throw new Error(`${type.name} cannot be filtered by ${name}: declare it in its listing.`);
   if (value === null) return { text: `${column} IS NULL`, values: [] };
+  if (kind === "sealed") return sameAs(type, name, Array.isArray(value) ? value : [value], alias);
   if (Array.isArray(value)) return among(column, value.map((item) => stored(kind, item, name)));
   if (typeof value === "object" && !(value instanceof Date)) return range(kind, name, value, column);
   return { text: `${column} = ?`, values: [stored(kind, value, name)] };
+}
+
+/** What is sealed is found by its whole value and nothing less, through its blind index. */
+function sameAs(type: Pick<RecordType, "name" | "entity">, name: string, values: readonly unknown[], alias: string): Condition {
+  const sealed = sealedProperty(type.entity, name);
+  if (!sealed?.index) throw new Error(`${type.name} cannot be filtered by ${name}: it is sealed and has no blind index.`);
+  return among(`\`${alias}\`.\`${sealed.index}\``, values.map((value) => indexFor(sealed, String(value))));
 }
 
 function range(kind: string, name: string, { from, to }: { from?: unknown; to?: unknown }, column: string): Condition {

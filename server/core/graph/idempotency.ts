@@ -1,10 +1,11 @@
-import { createHash } from "node:crypto";
 import type { GraphQLResolveInfo } from "graphql";
 import { Entity, Index } from "typeorm";
 import type { Context, Transaction } from "../context";
 import { CodeColumn, IdColumn, LongTextColumn, TimeColumn } from "../database/columns";
 import { isDuplicateKey } from "../database/faults";
 import { storedTime } from "../database/sql";
+import { keyring } from "../encryption/keyring";
+import { seal, unseal } from "../encryption/seal";
 import { AppError } from "../errors";
 
 /** What became of a mutation that came with an `Idempotency-Key`: kept in the transaction of the change itself. */
@@ -13,16 +14,16 @@ export class IdempotencyReceipt {
   @IdColumn()
   id!: string;
 
-  /** A hash of the caller, the caller's key and the field. */
+  /** A code of the caller, the caller's key and the field. */
   @Index({ unique: true })
   @CodeColumn(64)
   keyHash!: string;
 
-  /** A hash of the field and its arguments. */
+  /** A code of the field and its arguments, by a key: a plain hash would tell a phone number to whoever tries them all. */
   @CodeColumn(64)
   inputHash!: string;
 
-  /** The first answer: the record's id, or the plain value, as JSON. */
+  /** The first answer: the record's id, or the plain value, as JSON, sealed. */
   @LongTextColumn({ nullable: true })
   result!: string | null;
 
@@ -44,8 +45,8 @@ export async function doneOnce(ctx: Context, args: object, info: GraphQLResolveI
   if (!ctx.idempotencyKey || !ctx.viewer) return mutate(ctx);
   const caller = ctx.viewer.keyId ?? ctx.viewer.userId;
   const attempt = {
-    keyHash: hash([caller, ctx.idempotencyKey, info.path.key]),
-    inputHash: hash([info.fieldName, args]),
+    keyHash: codeOf([caller, ctx.idempotencyKey, info.path.key]),
+    inputHash: codeOf([info.fieldName, args]),
   };
   const earlier = await firstResult(ctx, attempt);
   if (earlier) return earlier.result;
@@ -63,7 +64,7 @@ function keepingReceipt(ctx: Context, attempt: Attempt): Context {
     ctx.transact(async (tx) => {
       await writeReceipt(tx, attempt);
       const result = await work(tx);
-      await tx.sql.run("UPDATE `idempotency_receipt` SET `result` = ? WHERE `keyHash` = ?", [JSON.stringify(kept(result)), attempt.keyHash]);
+      await tx.sql.run("UPDATE `idempotency_receipt` SET `result` = ? WHERE `keyHash` = ?", [seal(JSON.stringify(kept(result)), receiptContext), attempt.keyHash]);
       return result;
     });
   return { ...ctx, transact };
@@ -84,13 +85,13 @@ async function firstResult(ctx: Context, attempt: Attempt): Promise<{ result: un
   ]);
   if (!row) return undefined;
   if (row.inputHash !== attempt.inputHash) throw new AppError("IDEMPOTENCY_MISMATCH", "This Idempotency-Key was used with another input.");
-  return { result: row.result === null ? null : (JSON.parse(row.result) as unknown) };
+  return { result: row.result === null ? null : (JSON.parse(unseal(row.result, receiptContext)) as unknown) };
 }
 
 /** A record is kept by its id alone: the repeat reads it with the caller's eyes. */
 const kept = (result: unknown): unknown => (result && typeof result === "object" && "id" in result ? { id: result.id } : (result ?? null));
 
-const hash = (parts: unknown): string =>
-  createHash("sha256")
-    .update(JSON.stringify(parts, (_, value: unknown) => (typeof value === "bigint" ? value.toString() : value)))
-    .digest("hex");
+const receiptContext = "IdempotencyReceipt.result";
+
+const codeOf = (parts: unknown): string =>
+  keyring.code(`IdempotencyReceipt\n${JSON.stringify(parts, (_, value: unknown) => (typeof value === "bigint" ? value.toString() : value))}`).toString("hex");

@@ -3,18 +3,22 @@ import {
   getNamedType,
   isAbstractType,
   isCompositeType,
+  isEnumType,
   isObjectType,
   Kind,
   type FieldNode,
   type GraphQLNamedType,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLResolveInfo,
   type SelectionSetNode,
   type ValueNode,
 } from "graphql";
+import type { MaskKind } from "../access/mask";
 import type { Context } from "../context";
 import type { ColumnKind } from "../database/columns";
-import { relationOf, type GraphModel, type RecordType } from "./model";
+import type { SealedProperty } from "../encryption/sealed-columns";
+import { relationOf, type GraphModel, type RecordType, type Source } from "./model";
 import type { Computed } from "./records";
 import type { Relation } from "./relations";
 
@@ -27,9 +31,21 @@ export interface RecordPlan {
   /** Properties to select, `id` first. */
   readonly columns: readonly string[];
   /** Columns whose stored value differs from what is shown. */
-  readonly shaped: readonly { property: string; kind: ColumnKind; masked: boolean }[];
+  readonly shaped: readonly Shaped[];
+  /** Columns asked for that are hidden from the viewer; other fields may need them, so they may have been read. */
+  readonly withheld: readonly string[];
   readonly computed: readonly { field: string; definition: Computed }[];
   readonly links: readonly Link[];
+}
+
+/** A column that is not shown as it is stored. */
+export interface Shaped {
+  readonly property: string;
+  readonly kind: ColumnKind;
+  /** How it is shown in part; undefined where it is shown wholly. */
+  readonly masked: MaskKind | undefined;
+  /** Set for what is encrypted at rest. */
+  readonly sealed: SealedProperty | undefined;
 }
 
 /** A field that leads to other records. */
@@ -128,8 +144,9 @@ async function connectionPlan(scope: Scope, type: GraphQLObjectType, selected: S
 async function recordPlan(scope: Scope, graphType: GraphQLObjectType, type: RecordType, selected: Selected): Promise<RecordPlan> {
   const { viewer, policy } = scope.ctx;
   const columns = new Set(["id"]);
-  const shaped = new Map<string, { property: string; kind: ColumnKind; masked: boolean }>();
+  const shaped = new Map<string, Shaped>();
   const computed: { field: string; definition: Computed }[] = [];
+  const withheld = new Set<string>();
   const links: Link[] = [];
   const timesAsked = new Map<string, number>();
   for (const nodes of selected.values()) {
@@ -140,13 +157,19 @@ async function recordPlan(scope: Scope, graphType: GraphQLObjectType, type: Reco
     const field = nodes[0]?.name.value ?? "";
     const source = type.fields.get(field);
     const sight = policy.field(viewer, type.name, field);
-    if (!source || sight === "hidden") continue;
+    if (!source) continue;
+    if (sight === "hidden" || (sight === "masked" && !showsInPart(source, graphType.getFields()[field]?.type))) {
+      withheld.add(field);
+      continue;
+    }
     if (source.from === "column") {
       columns.add(field);
       if (source.kind === "money") columns.add("currency");
-      if (needsShaping(source.kind) || sight === "masked") shaped.set(field, { property: field, kind: source.kind, masked: sight === "masked" });
+      const masked = sight === "masked" ? (source.mask ?? "text") : undefined;
+      if (needsShaping(source.kind) || masked) shaped.set(field, { property: field, kind: source.kind, masked, sealed: source.sealed });
     } else if (source.from === "computed") {
-      source.definition.needs.forEach((property) => columns.add(property));
+      const { needs } = source.definition;
+      (typeof needs === "function" ? needs(scope.ctx) : needs).forEach((property) => columns.add(property));
       computed.push({ field, definition: source.definition });
     } else {
       const link = await linkOf(scope, graphType, source.resolve, nodes, (timesAsked.get(field) ?? 0) > 1 ? key : undefined);
@@ -154,7 +177,7 @@ async function recordPlan(scope: Scope, graphType: GraphQLObjectType, type: Reco
       links.push(link.link);
     }
   }
-  return { kind: "record", type, columns: [...columns], shaped: [...shaped.values()], computed, links };
+  return { kind: "record", type, columns: [...columns], shaped: [...shaped.values()], withheld: [...withheld], computed, links };
 }
 
 async function linkOf(scope: Scope, parent: GraphQLObjectType, resolve: Parameters<typeof relationOf>[0], nodes: readonly FieldNode[], key: string | undefined): Promise<{ link: Link; relation: Relation }> {
@@ -172,6 +195,10 @@ function needsOf(relation: Relation): readonly string[] {
   if (relation.kind === "one") return [relation.by];
   return relation.kind === "batch" ? relation.needs : [];
 }
+
+/** Only texts of the record itself can be shown in part; an enumeration knows no half values. */
+const showsInPart = (source: Source, type: GraphQLOutputType | undefined): boolean =>
+  source.from === "column" && (source.kind === "text" || source.kind === "sealed") && !isEnumType(getNamedType(type));
 
 function needsShaping(kind: ColumnKind): boolean {
   return kind !== "text" && kind !== "integer" && kind !== "date";

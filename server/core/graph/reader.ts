@@ -3,6 +3,7 @@ import type { Context } from "../context";
 import type { Row } from "../database/sql";
 import { notFound } from "../errors";
 import { encodeCursor } from "./cursor";
+import { foresee } from "./foresee";
 import { ByKey } from "./execute";
 import type { GraphModel, RecordType } from "./model";
 import { compile, type ConnectionPlan, type Link, type Plan, type RecordPlan } from "./plan";
@@ -40,6 +41,11 @@ export class GraphReader {
     const [record] = await this.complete(run, plan, [result]);
     if (record === null && plan.kind === "record") throw notFound(plan.type.name);
     return record;
+  }
+
+  /** Throws now what reading the answer would throw once a mutation was saved. */
+  async foresee(ctx: Context, info: GraphQLResolveInfo): Promise<void> {
+    await foresee(await this.planFor(ctx, info), ctx, info);
   }
 
   private planFor(ctx: Context, info: GraphQLResolveInfo): Promise<Plan | undefined> {

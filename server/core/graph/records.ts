@@ -10,8 +10,8 @@ export type GraphRow = Record<string, unknown> & { id: string };
 
 /** A field worked out from other columns of the same row, e.g. a weighted value. */
 export interface Computed {
-  /** Properties the value needs; they are selected with it. */
-  readonly needs: readonly string[];
+  /** Properties the value needs, for some values depending on the policy; they are selected with it. */
+  readonly needs: readonly string[] | ((ctx: Context) => readonly string[]);
   /** The value as JSON, from columns as stored (see `Row`). */
   value(row: GraphRow, ctx: Context, now: Date): unknown;
 }

@@ -37,17 +37,19 @@ export function guardRoots(schema: GraphQLSchema, reader: GraphReader): void {
       const demand = demandOf(root?.name ?? "", field);
       const resolve = field.resolve ?? defaultFieldResolver;
       // What strangers may do (sign in, sign out) keeps no receipt: a session is opened anew by every request.
-      const once = root === schema.getMutationType() && !field.extensions["public"];
-      field.resolve = guarded(once, demand, resolve as Resolver, reader);
+      const changes = root === schema.getMutationType() && !field.extensions["public"];
+      const once = changes && !field.extensions["withoutReceipt"];
+      field.resolve = guarded({ once, changes }, demand, resolve as Resolver, reader);
       if (field.subscribe) field.subscribe = demanding(demand, field.subscribe as Resolver);
     }
   }
 }
 
-function guarded(once: boolean, demand: Demand, resolve: Resolver, reader: GraphReader): Resolver {
+function guarded({ once, changes }: { once: boolean; changes: boolean }, demand: Demand, resolve: Resolver, reader: GraphReader): Resolver {
   const call: Resolver = once ? (root, args, ctx, info) => doneOnce(ctx, args, info, (keeping) => resolve(root, args, keeping, info) as Promise<unknown>) : resolve;
   return async (root, args, ctx, info) => {
     demand(ctx);
+    if (changes) await reader.foresee(ctx, info);
     try {
       const result = await call(root, args, ctx, info);
       return await (result instanceof SeenBy ? reader.answer(result.ctx, info, result.result) : reader.answer(ctx, info, result));

@@ -1,17 +1,25 @@
+import { mask, type MaskKind } from "../access/mask";
 import type { Context } from "../context";
 import type { ColumnKind } from "../database/columns";
 import { shownTime } from "../database/sql";
+import { maskedPart } from "../encryption/seal";
+import { unsealFor, type SealedProperty } from "../encryption/sealed-columns";
 import { formatAmount } from "../money";
 import type { RecordPlan } from "./plan";
 import type { GraphRow } from "./records";
 
-/** Turns stored values into shown ones, in place: computed fields first, because they read what is stored. */
+/**
+ * Turns stored values into shown ones, in place: computed fields first, because they read what is stored; last of all,
+ * what other fields needed and the viewer must not see is taken away.
+ */
 export function shape(plan: RecordPlan, rows: readonly GraphRow[], ctx: Context, now: Date): void {
   if (plan.computed.length > 0) for (const row of rows) shapeComputed(plan, row, ctx, now);
-  for (const { property, kind, masked } of plan.shaped) {
-    if (masked) for (const row of rows) row[property] = mask(row[property]);
+  for (const { property, kind, masked, sealed } of plan.shaped) {
+    if (masked) for (const row of rows) row[property] = inPart(masked, row[property]);
+    else if (sealed) for (const row of rows) row[property] = inFull(sealed, row[property]);
     else for (const row of rows) row[property] = shown(kind, row[property], row);
   }
+  for (const field of plan.withheld) for (const row of rows) row[field] = null;
 }
 
 function shapeComputed(plan: RecordPlan, row: GraphRow, ctx: Context, now: Date): void {
@@ -37,10 +45,7 @@ function shown(kind: ColumnKind, stored: unknown, row: GraphRow): unknown {
   }
 }
 
-/** A masked phone, address or the like: enough to recognise it, not enough to use it. */
-function mask(stored: unknown): unknown {
-  if (typeof stored !== "string") return null;
-  const characters = [...stored];
-  const kept = Math.min(4, Math.floor(characters.length / 3));
-  return "•".repeat(Math.max(characters.length - kept, 0)) + characters.slice(characters.length - kept).join("");
-}
+/** Of a sealed text the part that is stored beside it: nothing is decrypted for those who may not see it wholly. */
+const inPart = (kind: MaskKind, stored: unknown): string | null => (typeof stored === "string" ? (maskedPart(stored) ?? mask(kind, stored)) : null);
+
+const inFull = (sealed: SealedProperty, stored: unknown): string | null => (typeof stored === "string" ? unsealFor(sealed, stored) : null);

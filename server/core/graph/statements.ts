@@ -33,11 +33,7 @@ export const orderKey = "__order";
 
 /** Reads the paging arguments; refuses unbounded lists, foreign cursors and orders by what the viewer may not see. */
 export function pagingOf(type: RecordType, request: ListRequest, ctx: Context, alias = "t"): Paging {
-  const { sorts, order } = listingOf(type.entity);
-  const [name, direction] = request.sort ? [request.sort.field, request.sort.direction] : order;
-  const property = sorts[name];
-  if (!property) throw badInput({ path: "sort.field", code: "unknown", message: `${name} is not an order of ${type.name}` });
-  if (ctx.policy.field(ctx.viewer, type.name, property) !== "shown") throw forbidden(`sorting by ${name}`);
+  const [name, direction, property] = orderFor(type, request, ctx);
   const backwards = request.last !== undefined && request.last !== null;
   const size = pageSize(request);
   const label = `${name}:${direction}`;
@@ -45,6 +41,17 @@ export function pagingOf(type: RecordType, request: ListRequest, ctx: Context, a
   const descending = (direction === "DESC") !== backwards;
   const position = cursor ? beyond(type, property, descending, decodeCursor(cursor, label, backwards ? "before" : "after"), alias) : undefined;
   return { order: label, property, descending, backwards, size, position };
+}
+
+/** The order asked for, or the list's own; by id where the viewer may not see what the list is usually ordered by. */
+function orderFor(type: RecordType, request: ListRequest, ctx: Context): readonly [name: string, direction: "ASC" | "DESC", property: string] {
+  const { sorts, order } = listingOf(type.entity);
+  const [name, direction] = request.sort ? [request.sort.field, request.sort.direction] : order;
+  const property = sorts[name];
+  if (!property) throw badInput({ path: "sort.field", code: "unknown", message: `${name} is not an order of ${type.name}` });
+  if (ctx.policy.field(ctx.viewer, type.name, property) === "shown") return [name, direction, property];
+  if (request.sort) throw forbidden(`sorting by ${name}`);
+  return ["ID", "ASC", "id"];
 }
 
 function pageSize({ first, last }: ListRequest): number {

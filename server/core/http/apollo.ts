@@ -11,7 +11,7 @@ import type { Logger } from "../logger";
 import { formatExecutionError, formatRequestError } from "./error-format";
 import { graphqlResponse, type MediaType } from "./media-type";
 import type { Answer, Operations } from "./operations";
-import type { Charge } from "./rate-limit";
+import { rateLimitHeaders } from "./rate-limit-headers";
 
 /** What the gateway knows of an HTTP request once it is let in. Apollo copies its context, so it is handed on inside. */
 export interface HttpScope {
@@ -100,7 +100,7 @@ function operationsPlugin(operations: Operations): ApolloServerPlugin<ApolloCont
       const head = response.http;
       head.status = Math.max(head.status ?? 0, statusOf(answer, mediaType, requestIsBatched));
       head.headers.set("content-type", mediaType).set(answered, ctx.requestId);
-      if (answer.charge) setRateLimit(head.headers, answer.charge);
+      setAll(head.headers, rateLimitHeaders(answer.charge));
       return { http: { headers: noHeaders }, body: { kind: "single", singleResult: answer.result } };
     },
   };
@@ -120,15 +120,12 @@ function statusOf({ outcome }: Answer, mediaType: MediaType, batched: boolean): 
   return outcome === "late" ? 503 : 400;
 }
 
-function setRateLimit(headers: HeaderMap, charge: Charge): void {
-  headers.set("ratelimit-limit", String(charge.limit));
-  headers.set("ratelimit-remaining", String(charge.remaining));
-  headers.set("ratelimit-reset", String(charge.reset));
-  if (!charge.allowed) headers.set("retry-after", String(charge.retryAfter));
+function setAll(headers: HeaderMap, values: Record<string, string>): void {
+  for (const [name, value] of Object.entries(values)) headers.set(name, value);
 }
 
 /** Gives the errors that Apollo itself answers (wrong parameters, a mutation by GET) the shape of all others. */
-function mendErrors(response: HTTPGraphQLResponse, scope: HttpScope, operations: Operations): HTTPGraphQLResponse {
+async function mendErrors(response: HTTPGraphQLResponse, scope: HttpScope, operations: Operations): Promise<HTTPGraphQLResponse> {
   if (response.body.kind !== "complete") return response;
   const errorScope = operations.scope(scope.ctx);
   const format = (response.status ?? 500) < 500 ? formatRequestError : formatExecutionError;
@@ -138,5 +135,6 @@ function mendErrors(response: HTTPGraphQLResponse, scope: HttpScope, operations:
   };
   const results = JSON.parse(response.body.string) as FormattedExecutionResult | FormattedExecutionResult[];
   response.headers.set("content-type", scope.mediaType).set(answered, scope.ctx.requestId);
+  setAll(response.headers, rateLimitHeaders(await operations.charge(scope.caller)));
   return { ...response, body: { kind: "complete", string: JSON.stringify(Array.isArray(results) ? results.map(mend) : mend(results)) } };
 }

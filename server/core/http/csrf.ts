@@ -17,11 +17,14 @@ export function checkCrossSite(request: IncomingMessage): void {
   if (!own && !byScript) throw crossSite();
 }
 
-/** Turns away a websocket that carries our cookie and was opened by another site's page: browsers ask no leave for those. */
+/**
+ * Turns away a websocket that carries our cookie unless a page of ours opened it: browsers ask no leave for those. They
+ * always say where the page came from; what carries a cookie and does not is no browser, and programs have keys.
+ */
 export function checkOrigin(request: IncomingMessage): void {
   const { cookie, origin, host } = request.headers;
-  if (cookie === undefined || origin === undefined) return;
-  if (!URL.canParse(origin) || new URL(origin).host !== host) throw crossSite();
+  if (cookie === undefined) return;
+  if (origin === undefined || !URL.canParse(origin) || new URL(origin).host !== host) throw crossSite();
 }
 
 const crossSite = (): Refusal => new Refusal(403, new AppError("FORBIDDEN", "Requests from other sites are not allowed."));

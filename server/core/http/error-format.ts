@@ -14,7 +14,8 @@ export interface ErrorScope {
 /** Formats what was wrong with a request before it ran: syntax, validation, variables, limits. The caller's fault, so it is told. */
 export function formatRequestError(error: GraphQLError, scope: ErrorScope): GraphQLFormattedError {
   if (originalOf(error) instanceof AppError) return formatExecutionError(error, scope);
-  const message = scope.production ? withoutSuggestions(error.message) : error.message;
+  const told = shortened(error.message);
+  const message = scope.production ? withoutSuggestions(told) : told;
   const field = fieldOf(error, message);
   return formatted(error, message, "BAD_USER_INPUT", scope, field ? { fields: [field] } : {});
 }
@@ -73,23 +74,34 @@ function brokenRulesOf(error: unknown): readonly ValidationError[] | undefined {
 const isArgumentError = (error: unknown): error is GraphQLError =>
   error instanceof GraphQLError && /^Argument "\w+" (of|has)/.test(error.message);
 
+const longestMessage = 1_000;
+
+/**
+ * GraphQL quotes what it was sent, however long that is. Both ends are enough to find the mistake, and what reads the
+ * message below takes time by the square of its length.
+ */
+function shortened(message: string): string {
+  const half = longestMessage / 2;
+  return message.length > longestMessage ? `${message.slice(0, half)}…${message.slice(-half)}` : message;
+}
+
 const withoutSuggestions = (message: string): string => message.replace(/ Did you mean [^?]*\?/g, "");
 
 /** Which input field an error of GraphQL itself is about, where it says so. */
 function fieldOf(error: GraphQLError, message: string): FieldError | undefined {
-  const path = pathOf(error);
+  const path = pathOf(error, message);
   if (path === undefined) return undefined;
   const missing = / was not provided\.$| is required, but | must not be null\.$|not to be null/.test(message);
   return { path, code: missing ? "required" : "invalid", message };
 }
 
-function pathOf(error: GraphQLError): string | undefined {
+function pathOf(error: GraphQLError, message: string): string | undefined {
   const node = error.nodes?.[0];
   if (node?.kind === Kind.ARGUMENT || node?.kind === Kind.OBJECT_FIELD) return node.name.value;
   if (node?.kind !== Kind.VARIABLE_DEFINITION) return undefined;
   // `Variable "$input" got invalid value 5 at "input.lines[3].name"; String cannot …`
-  const inside = /.* at "([^"]+)"; /s.exec(error.message)?.[1];
+  const inside = /.* at "([^"]+)"; /s.exec(message)?.[1];
   const path = inside?.replace(/\[(\d+)\]/g, ".$1") ?? node.variable.name.value;
-  const absent = /Field "(\w+)" of required type/.exec(error.message)?.[1] ?? /Field "(\w+)" is not defined/.exec(error.message)?.[1];
+  const absent = /Field "(\w+)" of required type/.exec(message)?.[1] ?? /Field "(\w+)" is not defined/.exec(message)?.[1];
   return absent ? `${path}.${absent}` : path;
 }

@@ -4,12 +4,15 @@ import { buildSchema, isObjectType, isScalarType, valueFromASTUntyped, type Grap
 import { Validator, ValidateNested, MaxLength, IsEmail } from "class-validator";
 import { ArgumentValidationError } from "type-graphql";
 import type { Viewer } from "../access/policy";
+import { systemClock } from "../clock";
 import type { Context } from "../context";
 import { AppError, notFound, unauthenticated } from "../errors";
 import { newId } from "../ids";
+import { memoryBuckets } from "../limits/token-buckets";
 import { createLogger } from "../logger";
 import { createGateway, type Gateway, type GatewayOptions } from "./gateway";
 import { defaultLimits, type Limits } from "./limits";
+import { TrustedDocuments } from "./trusted-documents";
 
 /** A gateway over a small graph on a port of its own, for the tests of this folder. */
 export interface TestGateway {
@@ -204,10 +207,13 @@ export async function startGateway(options: Partial<GatewayOptions> = {}, limits
     limits: { ...defaultLimits, ...limits },
     introspection: () => true,
     production: true,
+    buckets: memoryBuckets(systemClock),
+    trusted: new TrustedDocuments({}, false),
+    eventDocument: "subscription { news { cursor: id name } }",
     logger: createLogger("info", { write: (line) => logs.push(JSON.parse(line) as Record<string, unknown>) }),
     ...options,
   });
-  const server = createServer((request, response) => void gateway.handle(request, response));
+  const server = createServer((request, response) => void (request.url === "/events" ? gateway.handleEvents(request, response) : gateway.handle(request, response)));
   gateway.upgrade(server, "/graphql");
   const url = await listen(server);
   return {

@@ -1,16 +1,16 @@
 import { buildSchema, getIntrospectionQuery, parse } from "graphql";
-import { TestClock } from "../clock";
+import type { Context } from "../context";
 import { operationIn } from "../graph/execute";
+import { Occupancy } from "../limits/occupancy";
 import { costOf } from "./cost";
 import { startGateway, type Posted, type TestGateway } from "./fixture";
 import type { Limits } from "./limits";
-import { RateLimit } from "./rate-limit";
 
 const code = ({ body }: Posted) => body.errors?.[0]?.extensions;
 
 describe("limits before execution", () => {
   let given: TestGateway;
-  const limits: Partial<Limits> = { depth: 4, aliases: 2, tokens: 60, rootFields: 3, batch: 2, cost: 100, bodyBytes: 2_000 };
+  const limits: Partial<Limits> = { depth: 4, aliases: 2, tokens: 60, rootFields: 3, directives: 3, listItems: 4, inputDepth: 2, batch: 2, cost: 100, bodyBytes: 2_000 };
   beforeAll(async () => void (given = await startGateway({}, limits)));
   afterAll(() => given.close());
 
@@ -23,8 +23,13 @@ describe("limits before execution", () => {
     ["tokens", 61, `{ ${"hello ".repeat(70)} }`],
     ["cost", 401, "{ customers(first: 200) { edges { node { id } } } }"],
     ["cost", 500, "{ dear }"],
-  ])("%s is refused at %d", async (limit, value, query) => {
-    const answer = await given.post({ query });
+    ["directives", 4, "{ hello @skip(if: false) @include(if: true) me @skip(if: false) @include(if: true) }"],
+    ["listItems", 5, '{ nodes(ids: ["a", "b", "c", "d", "e"]) { id } }'],
+    ["listItems", 5, "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids: ["a", "b", "c", "d", "e"] }],
+    ["inputDepth", 3, "{ hello }", { unused: [[[[]]]] }],
+    ["inputDepth", 3, "{ hello }", { unused: { a: { b: { c: {} } } } }],
+  ])("%s is refused at %d", async (limit, value, query, variables: Record<string, unknown> = {}) => {
+    const answer = await given.post({ query, variables });
     expect(code(answer)).toMatchObject({ code: "QUERY_TOO_COMPLEX", limit, value, max: limits[limit as keyof Limits] });
     expect(answer.body).not.toHaveProperty("data");
   });
@@ -133,7 +138,71 @@ describe("cost", () => {
   });
 });
 
+describe("what one caller has at work at once", () => {
+  it("is counted until it really ends, and others are served meanwhile", async () => {
+    const given = await startGateway({}, { concurrent: 2, milliseconds: 50 });
+    const asAnn = { authorization: "Bearer ann" };
+    const late = await Promise.all([1, 2].map(() => given.post({ query: "{ slow }" }, asAnn)));
+    const third = await given.post({ query: "{ me }" }, asAnn);
+    const stranger = await given.post({ query: "{ hello }" });
+    await given.close();
+    expect(late.map(({ body }) => body.errors?.[0]?.extensions.code)).toEqual(["INTERNAL", "INTERNAL"]);
+    expect(third.status).toBe(429);
+    expect(code(third)).toMatchObject({ code: "RATE_LIMITED", limit: "concurrent", max: 2, retryable: true });
+    expect(stranger.body.data).toEqual({ hello: "Hello world" });
+  });
+
+  it("leaves no place taken behind", () => {
+    const places = new Occupancy();
+    const [first, second] = [places.enter("Ann", 2), places.enter("Ann", 2)];
+    expect(places.enter("Ann", 2)).toBeUndefined();
+    expect(places.enter("Ben", 2)).toBeDefined();
+    first?.();
+    first?.();
+    expect(places.taken("Ann")).toBe(1);
+    second?.();
+    expect(places.taken("Ann")).toBe(0);
+  });
+});
+
 describe("the budget per minute", () => {
+  it.each<[string, unknown, Record<string, string>, number]>([
+    ["an answer", { query: "{ me }" }, {}, 200],
+    ["an invalid document", { query: "{ nonsense }" }, {}, 200],
+    ["a request that is none", { nothing: true }, {}, 400],
+    ["a refused key", { query: "{ me }" }, { authorization: "Bearer bad" }, 401],
+    ["another content type", "{}", { "content-type": "text/plain" }, 415],
+  ])("stands in the headers of %s", async (_, body, headers, status) => {
+    const given = await startGateway();
+    const answer = await given.post(body, headers);
+    await given.close();
+    expect(answer.status).toBe(status);
+    expect(Number(answer.headers.get("ratelimit-limit"))).toBe(600_000);
+    expect(Number(answer.headers.get("ratelimit-remaining"))).toBeGreaterThan(599_000);
+  });
+
+  it("is a key's own where it has one, and what costs more than that is refused for good", async () => {
+    const viewer = { userId: "usr_ann", name: "Ann", role: "SALES", teamId: null, teamIds: [], locale: "en", zone: "UTC", keyId: "key_1", scopes: [], budgetPerMinute: 3 };
+    const given = await startGateway({ contextFor: () => Promise.resolve({ viewer, requestId: "req_1" } as Partial<Context> as Context) });
+    const answers = [await given.post({ query: "{ customer { boss { id } } }" }), await given.post({ query: "{ customer { boss { id } } }" })];
+    const dear = await given.post({ query: "{ customers(first: 5) { edges { node { id } } } }" });
+    await given.close();
+    expect(answers.map(({ status }) => status)).toEqual([200, 429]);
+    expect(answers[0]?.headers.get("ratelimit-limit")).toBe("3");
+    expect(code(dear)).toMatchObject({ code: "QUERY_TOO_COMPLEX", limit: "cost", value: 11, max: 3 });
+  });
+
+
+  it("counts a key's requests too, where it has only so many", async () => {
+    const viewer = { userId: "usr_ann", name: "Ann", role: "SALES", teamId: null, teamIds: [], locale: "en", zone: "UTC", keyId: "key_1", scopes: [], requestsPerMinute: 2 };
+    const given = await startGateway({ contextFor: () => Promise.resolve({ viewer, requestId: "req_1" } as Partial<Context> as Context) });
+    const answers = [await given.post({ query: "{ hello }" }), await given.post({ query: "{ hello }" }), await given.post({ query: "{ hello }" })];
+    await given.close();
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 429]);
+    expect(code(answers[2] as Posted)).toMatchObject({ code: "RATE_LIMITED", retryable: true });
+    expect(Number(answers[2]?.headers.get("retry-after"))).toBeGreaterThan(20);
+  });
+
   it("is told with every response, and spent it is 429 until it refills", async () => {
     const given = await startGateway({}, { budgetPerMinute: 5 });
     const query = "{ customer { boss { id } } }";
@@ -149,16 +218,5 @@ describe("the budget per minute", () => {
     expect(code(answers[2] as Posted)).toMatchObject({ code: "RATE_LIMITED", retryable: true });
     expect(Number(answers[2]?.headers.get("retry-after"))).toBeGreaterThan(5);
     expect(stranger.status).toBe(200);
-  });
-
-  it("refills evenly, never beyond a minute's worth", () => {
-    const clock = new TestClock(new Date("2026-03-01T08:00:00Z"));
-    const budget = new RateLimit(60, clock);
-    expect(budget.charge("Ann", 60)).toMatchObject({ allowed: true, remaining: 0, reset: 60 });
-    expect(budget.charge("Ann", 10)).toMatchObject({ allowed: false, retryAfter: 10 });
-    clock.advance(10_000);
-    expect(budget.charge("Ann", 10)).toMatchObject({ allowed: true, remaining: 0 });
-    clock.advance(3_600_000);
-    expect(budget.charge("Ann", 0)).toMatchObject({ remaining: 60, reset: 0 });
   });
 });

@@ -1,4 +1,4 @@
-import { Kind, type DocumentNode, type SelectionSetNode } from "graphql";
+import { Kind, visit, type DocumentNode, type SelectionSetNode } from "graphql";
 import { AppError } from "../errors";
 import { byResponseKey, fragmentsOf } from "../graph/selection";
 
@@ -12,6 +12,12 @@ export interface Limits {
   tokens: number;
   /** Fields of Query or Mutation in one operation. */
   rootFields: number;
+  /** Directives of the document. */
+  directives: number;
+  /** Items of one list, in variables or written out. */
+  listItems: number;
+  /** Levels of objects and lists in variables. */
+  inputDepth: number;
   /** Operations in one batch. */
   batch: number;
   /** Cost of one operation (see cost.ts). */
@@ -22,7 +28,11 @@ export interface Limits {
   milliseconds: number;
   /** Cost that one caller may spend in a minute. */
   budgetPerMinute: number;
-  /** Operations at work at once on one websocket. */
+  /** Queries and mutations that one caller has at work at once. */
+  concurrent: number;
+  /** Websockets that one caller has open. */
+  connections: number;
+  /** Subscriptions that one caller has open, on all websockets together. */
   subscriptions: number;
   /** Bytes that wait for a slow websocket before it is closed. */
   bufferedBytes: number;
@@ -35,12 +45,17 @@ export const defaultLimits: Limits = {
   aliases: 50,
   tokens: 4_000,
   rootFields: 20,
+  directives: 50,
+  listItems: 1_000,
+  inputDepth: 20,
   batch: 20,
   cost: 20_000,
   bodyBytes: 1_000_000,
   milliseconds: 30_000,
   budgetPerMinute: 600_000,
-  subscriptions: 100,
+  concurrent: 50,
+  connections: 50,
+  subscriptions: 200,
   bufferedBytes: 4_000_000,
   bufferedMilliseconds: 10_000,
 };
@@ -61,6 +76,7 @@ interface Size {
  * Introspection (`__schema`, `__type`) is deep by nature; GraphQL's own rules bound it.
  */
 export function checkShape(document: DocumentNode, limits: Limits): void {
+  checkLists(document, limits);
   const sizeOf = sizer(document);
   for (const node of document.definitions) {
     if (node.kind !== Kind.OPERATION_DEFINITION) continue;
@@ -70,6 +86,16 @@ export function checkShape(document: DocumentNode, limits: Limits): void {
     check("rootFields", byResponseKey([node.selectionSet], fragmentsOf(document)).size, limits);
     check("cost", objects, limits);
   }
+}
+
+/** Directives and lists, wherever they stand. */
+function checkLists(document: DocumentNode, limits: Limits): void {
+  let directives = 0;
+  visit(document, {
+    Directive: () => void (directives += 1),
+    ListValue: ({ values }) => check("listItems", values.length, limits),
+  });
+  check("directives", directives, limits);
 }
 
 export function check(limit: keyof Limits, value: number, limits: Limits): void {

@@ -90,7 +90,7 @@ describe("the graph over a websocket", () => {
 
   it("keeps the limits", async () => {
     await start({}, { cost: 20, subscriptions: 2, milliseconds: 50 });
-    const client = connect();
+    const [client, other] = [connect(), connect()];
     expect(await listen(client, "{ customers(first: 50) { edges { node { id } } } }").ended).toMatchObject([
       { extensions: { code: "QUERY_TOO_COMPLEX", limit: "cost" } },
     ]);
@@ -98,8 +98,29 @@ describe("the graph over a websocket", () => {
     await slow.ended;
     expect(slow.results).toMatchObject([{ errors: [{ extensions: { code: "INTERNAL", retryable: true } }] }]);
     listen(client, news);
-    listen(client, news);
+    const second = listen(other, news);
+    await until(() => given.feed.open === 2);
     expect(await listen(client, news).ended).toMatchObject([{ extensions: { code: "QUERY_TOO_COMPLEX", limit: "subscriptions", max: 2 } }]);
+    second.stop();
+    await until(() => given.feed.open === 1);
+    listen(client, news);
+    await until(() => given.feed.open === 2);
+  });
+
+  it("lets each caller open so many connections, and counts those no more that have ended", async () => {
+    await start({}, { connections: 1 });
+    const asAnn = { authorization: "Bearer ann" };
+    const first = connect(asAnn);
+    listen(first, news);
+    await until(() => given.feed.open === 1);
+    expect(await listen(connect(asAnn), "{ me }").ended).toMatchObject({ code: 4429 });
+    expect(await listen(connect(), "{ hello }").ended).toBeUndefined();
+    await first.dispose();
+    for (let i = 0; i < 100; i += 1) {
+      if ((await listen(connect(asAnn), "{ me }").ended) === undefined) return;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    throw new Error("The place was never given back.");
   });
 
   it("ends a subscription whose credential has ended", async () => {
@@ -131,6 +152,9 @@ describe("the graph over a websocket", () => {
     const strange = listen(connect(undefined, withHeaders({ cookie, origin: "https://elsewhere.example" })), "{ me }");
     expect(await strange.ended).not.toBeUndefined();
     expect(strange.results).toEqual([]);
+    const nowhere = listen(connect(undefined, withHeaders({ cookie })), "{ me }");
+    expect(await nowhere.ended).not.toBeUndefined();
+    expect(nowhere.results).toEqual([]);
   });
 
   it("tells when a connection has ended", async () => {

@@ -1,37 +1,33 @@
 import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
-import { createSourceEventStream, GraphQLError, type ExecutionArgs, type ExecutionResult } from "graphql";
+import type { ExecutionArgs, ExecutionResult } from "graphql";
 import { handleProtocols, makeServer, type Context as Connection, type SubscribePayload } from "graphql-ws";
 import { WebSocketServer } from "ws";
 import type { Context } from "../context";
 import { second } from "../clock";
-import { AppError, OutOfSight, unauthenticated } from "../errors";
-import { executeOperation } from "../graph/execute";
+import { AppError } from "../errors";
 import { newId } from "../ids";
+import { Occupancy, type Leave } from "../limits/occupancy";
 import { checkOrigin } from "./csrf";
-import { mapEvents } from "./event-stream";
-import { tooComplex } from "./limits";
 import type { Admitted, Operations, OperationsOptions } from "./operations";
-import { questionOf, SharedAnswers } from "./shared-answers";
 import { openSocket, type Extra } from "./socket";
+import { inTime, run, type Subscriber, type SubscriberOptions } from "./subscriber";
 import { withTimeLimit } from "./time-limit";
 
-export interface WebSocketOptions {
+export interface WebSocketOptions extends Omit<SubscriberOptions, "limits"> {
   /** Makes an operation's context; the request carries `connectionParams.authorization` as its authorization. */
   contextFor(request: IncomingMessage): Promise<Context>;
-  /** Asked before each event is delivered: false ends the subscription with `UNAUTHENTICATED`. */
-  stillValid?(ctx: Context): Promise<boolean>;
-  /** Whoever has the same eyes gets the same answers: an event is worked out once for all of them. Nobody has, unless told. */
-  eyes?(ctx: Context): string;
   /** Told when a connection that was let in has ended. */
   onConnectionEnd?(ctx: Context): void;
   /** Milliseconds between pings; a connection that does not answer until the next one is ended. */
   keepAlive?: number;
 }
 
-type Options = WebSocketOptions & OperationsOptions & { callerOf(ctx: Context, request: IncomingMessage): string };
+type Options = WebSocketOptions & OperationsOptions & { callerOf(ctx: Context, request: IncomingMessage): string; subscribe: Subscriber };
 
 export interface WebSockets {
+  /** Closes (4401) connections of these people, sessions and API keys that would not be let in the same way now. */
+  recheck(ids: ReadonlySet<string>): Promise<void>;
   /** Closes every connection (1001) and takes no new ones. */
   dispose(): Promise<void>;
 }
@@ -39,11 +35,13 @@ export interface WebSockets {
 const defaultKeepAlive = 15 * second;
 const goingAway = 1001;
 const unauthorized = 4401;
+const tooManyRequests = 4429;
 const graceOnStop = 2 * second;
 
 /** Serves the graphql-ws protocol (graphql-transport-ws) on a path of an HTTP server: queries and subscriptions. */
 export function serveWebSockets(server: Server, path: string, operations: Operations, options: Options): WebSockets {
-  const protocol = makeServer<Record<string, unknown>, Extra>(hooks(operations, options));
+  const letIn = new Set<Extra>();
+  const protocol = makeServer<Record<string, unknown>, Extra>(hooks(operations, options, letIn));
   const sockets = new WebSocketServer({ noServer: true, maxPayload: options.limits.bodyBytes, handleProtocols });
   const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
     if (new URL(request.url ?? "/", "http://host").pathname !== path) return;
@@ -59,6 +57,10 @@ export function serveWebSockets(server: Server, path: string, operations: Operat
   };
   server.on("upgrade", upgrade);
   return {
+    async recheck(ids) {
+      const concerned = [...letIn].filter(({ ctx }) => idsOf(ctx).some((id) => ids.has(id)));
+      await Promise.all(concerned.map((extra) => closeUnlessValid(extra, options)));
+    },
     async dispose() {
       server.off("upgrade", upgrade);
       for (const socket of sockets.clients) socket.close(goingAway, "Going away");
@@ -70,62 +72,60 @@ export function serveWebSockets(server: Server, path: string, operations: Operat
   };
 }
 
+/** Who was let in, and with what. */
+export const idsOf = (ctx: Context | undefined): string[] => [ctx?.viewer?.userId, ctx?.viewer?.sessionId, ctx?.viewer?.keyId].filter((id) => id !== undefined);
+
+async function closeUnlessValid({ ctx, socket }: Extra, options: Options): Promise<void> {
+  const valid = ctx && ((await options.stillValid?.(ctx)) ?? true);
+  if (!valid) socket.close(unauthorized, "UNAUTHENTICATED");
+}
+
+/** What is executed, with the place that it takes among its caller's. */
+interface Placed extends ExecutionArgs {
+  leave: Leave;
+}
+
 type Hooks = Parameters<typeof makeServer<Record<string, unknown>, Extra>>[0];
 
 /** How the protocol's messages become operations. */
-function hooks(operations: Operations, options: Options): Hooks {
+function hooks(operations: Operations, options: Options, letIn: Set<Extra>): Hooks {
   const contextFor = (connection: Connection<Record<string, unknown>, Extra>): Promise<Context> =>
     withTimeLimit(options.contextFor(requestOf(connection)), options.limits.milliseconds);
   const scopeOf = (connection: Connection<Record<string, unknown>, Extra>, id: string) =>
     operations.scope(connection.extra.operations.get(id)?.ctx ?? connection.extra.ctx ?? { requestId: newId("req") });
 
-  const answers = new SharedAnswers();
-
-  /** graphql-ws closes the connection where execution throws; too late is one operation's affair. */
-  const inTime = <T>(work: Promise<T>): Promise<T | ExecutionResult> =>
-    withTimeLimit(work, options.limits.milliseconds).catch((error: unknown) => {
-      if (error instanceof GraphQLError) return { errors: [error] };
-      throw error;
-    });
+  const connected = new Occupancy();
 
   return {
     async onConnect({ extra, ...connection }) {
       try {
-        extra.ctx = await contextFor({ ...connection, extra });
+        const ctx = await contextFor({ ...connection, extra });
+        const leave = connected.enter(options.callerOf(ctx, extra.request), options.limits.connections);
+        if (!leave) return refuse(extra, tooManyRequests, "Too many connections");
+        if (extra.socket.readyState === extra.socket.OPEN) extra.socket.once("close", leave);
+        else leave();
+        extra.ctx = ctx;
+        letIn.add(extra);
         return true;
       } catch (error) {
         const [told] = operations.refusal(error, operations.scope({ requestId: newId("req") }));
-        extra.socket.close(unauthorized, String(told?.extensions?.["code"]));
-        return false;
+        return refuse(extra, unauthorized, String(told?.extensions?.["code"]));
       }
     },
     async onSubscribe(connection, id, payload) {
       const { extra } = connection;
       try {
-        checkCount(Object.keys(connection.subscriptions).length, options);
         const ctx = await contextFor(connection);
-        const admitted = operations.admit({ ...asked(payload), ctx, caller: options.callerOf(ctx, extra.request), kinds: ["query", "subscription"] });
+        const admitted = await operations.admit({ ...asked(options.trusted.resolve(payload)), ctx, caller: options.callerOf(ctx, extra.request), kinds: ["query", "subscription"] });
         extra.operations.set(id, { ctx, admitted });
-        return { ...executionArgs(admitted, ctx, options), operationName: payload.operationName };
+        return { ...executionArgs(admitted, ctx, options), operationName: payload.operationName, leave: admitted.leave };
       } catch (error) {
         extra.refusals.set(id, error);
         return [new AppError("INTERNAL", "Refused")];
       }
     },
-    execute: (args) => inTime(run(args)),
-    subscribe: async (args) => {
-      const source = await inTime(Promise.resolve(createSourceEventStream(args)));
-      if (!(Symbol.asyncIterator in source)) return source;
-      const ctx = args.contextValue as Context;
-      const question = options.eyes && questionOf(args, options.eyes(ctx));
-      return mapEvents(source, async (event) => {
-        const valid = (await options.stillValid?.(ctx)) ?? true;
-        if (!valid) throw unauthenticated();
-        const answer = () => run({ ...args, rootValue: event });
-        const result = await (question === undefined ? answer() : answers.share(event as object, question, answer));
-        return result.errors?.some(isOutOfSight) ? undefined : result;
-      });
-    },
+    execute: (args) => inTime(Promise.resolve(run(args)).finally((args as Placed).leave), options.limits.milliseconds),
+    subscribe: (args) => options.subscribe(args, (args as Placed).leave),
     onNext: (connection, id, _payload, _args, result) => {
       const cost = connection.extra.operations.get(id)?.admitted.cost;
       return { ...operations.format(result as ExecutionResult, scopeOf(connection, id)), ...(cost && { extensions: { cost } }) };
@@ -138,16 +138,11 @@ function hooks(operations: Operations, options: Options): Hooks {
     },
     onComplete: ({ extra }, id) => void extra.operations.delete(id),
     onDisconnect: ({ extra }) => {
+      letIn.delete(extra);
       if (extra.ctx) options.onConnectionEnd?.(extra.ctx);
     },
   };
 }
-
-function run({ schema, document, operationName, variableValues, contextValue, rootValue }: ExecutionArgs) {
-  return executeOperation({ schema, document, operationName: operationName ?? null, variables: variableValues ?? null, contextValue, rootValue });
-}
-
-const isOutOfSight = ({ originalError }: GraphQLError): boolean => originalError instanceof OutOfSight;
 
 const asked = ({ query, operationName, variables }: SubscribePayload) => ({ source: query, operationName, variables });
 
@@ -155,8 +150,9 @@ function executionArgs({ document, variables }: Admitted, contextValue: Context,
   return { schema, document: document.node, variableValues: variables.sent, contextValue };
 }
 
-function checkCount(count: number, { limits }: Options): void {
-  if (count > limits.subscriptions) throw tooComplex("subscriptions", count, limits.subscriptions);
+function refuse({ socket }: Extra, code: number, reason: string): false {
+  socket.close(code, reason);
+  return false;
 }
 
 /** The upgrade's request with the authorization that browsers can only send as a connection parameter. */

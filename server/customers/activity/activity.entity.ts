@@ -1,10 +1,12 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Entity, Index } from "typeorm";
 import { Owned } from "../../core/access/ownership";
+import { PersonColumn } from "../../core/access/person-column";
 import { CodeColumn, IdColumn, IntegerColumn, LongTextColumn, ReferenceColumn, TextColumn, TimeColumn, Version } from "../../core/database/columns";
 import { Prefix } from "../../core/graph/records";
 import { DateTime } from "../../core/graph/scalars";
 import { Node } from "../../core/graph/types";
+import { Personal } from "../../core/privacy/personal";
 
 /** By which way people met, wrote or spoke; NOTE is a remark for colleagues. */
 export enum Channel {
@@ -28,6 +30,7 @@ export enum Direction {
 registerEnumType(Direction, { name: "Direction" });
 
 /** One contact with a customer, through whatever channel: an entry of the one timeline. */
+@Personal({ about: { Customer: "customerId", Contact: "contactId" }, erased: ["subject", "body"], kept: ["channel", "direction"] })
 @Prefix("act")
 @Owned("activity", { owners: ["authorId"], through: [{ by: "customerId", type: "Customer" }] })
 @Entity()
@@ -52,7 +55,7 @@ export class Activity implements Node {
   @ReferenceColumn({ nullable: true })
   opportunityId?: string | null;
 
-  @ReferenceColumn({ nullable: true })
+  @PersonColumn("kept", { nullable: true })
   authorId?: string | null;
 
   @Field(() => Channel)

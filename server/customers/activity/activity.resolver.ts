@@ -62,7 +62,7 @@ export class ActivityResolver {
 /** A customer's timeline, newest first. */
 @Resolver(() => Customer)
 export class CustomerActivityResolver {
-  @FieldResolver(() => ActivityConnection)
+  @FieldResolver(() => ActivityConnection, { nullable: true })
   activities(@Args(() => ActivityListArgs) args: ActivityListArgs) {
     return many(Activity, "customerId", args);
   }

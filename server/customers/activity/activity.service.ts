@@ -4,12 +4,13 @@ import { insertEntities } from "../../core/database/bulk-entities";
 import { updateRows } from "../../core/database/bulk-update";
 import { among, storedTime } from "../../core/database/sql";
 import { badInput } from "../../core/errors";
+import { undoable } from "../../core/history/undo";
 import { newId } from "../../core/ids";
 import { pieces } from "../../core/lists";
 import { Contact } from "../contact/contact.entity";
 import { Customer } from "../customer/customer.entity";
 import { Activity } from "./activity.entity";
-import type { LogActivityInput, UpdateActivityInput } from "./activity.inputs";
+import { type LogActivityInput, UpdateActivityInput } from "./activity.inputs";
 
 /** Customers per statement. */
 const customersAtOnce = 500;
@@ -94,3 +95,5 @@ function assertPast(tx: Transaction, time: Date | undefined, path: string): void
   const tolerance = 5 * 60 * 1000;
   if (time && time.getTime() > tx.now.getTime() + tolerance) throw badInput({ path, code: "future", message: "must not be in the future; plan a follow-up instead" });
 }
+
+undoable(Activity, UpdateActivityInput, update);

@@ -1,10 +1,11 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Entity, Index } from "typeorm";
 import { Owned } from "../../core/access/ownership";
-import { CodeColumn, FlagColumn, IdColumn, LongTextColumn, ReferenceColumn, TextColumn, TimeColumn, Version } from "../../core/database/columns";
+import { CodeColumn, FlagColumn, IdColumn, LongTextColumn, ReferenceColumn, SealedColumn, TextColumn, TimeColumn, Version } from "../../core/database/columns";
 import { Prefix } from "../../core/graph/records";
 import { DateTime } from "../../core/graph/scalars";
 import { Node } from "../../core/graph/types";
+import { Personal } from "../../core/privacy/personal";
 
 /** What a contact has to do with the decision to buy. */
 export enum DecisionRole {
@@ -18,6 +19,11 @@ export enum DecisionRole {
 registerEnumType(DecisionRole, { name: "DecisionRole", description: "What a contact has to do with the decision to buy." });
 
 /** A person at a customer. */
+@Personal({
+  about: { Customer: "customerId", Contact: "id" },
+  erased: ["name", "nameKey", "title", "phone", "mobile", "email", "fax", "notes"],
+  kept: ["decisionRole"],
+})
 @Prefix("con")
 @Owned("contact", { through: [{ by: "customerId", type: "Customer" }] })
 @Entity()
@@ -51,19 +57,19 @@ export class Contact implements Node {
   decisionRole?: DecisionRole | null;
 
   @Field(() => String, { nullable: true })
-  @TextColumn(50, { nullable: true })
+  @SealedColumn(50, { nullable: true, mask: "phone", indexed: true })
   phone?: string | null;
 
   @Field(() => String, { nullable: true })
-  @TextColumn(50, { nullable: true })
+  @SealedColumn(50, { nullable: true, mask: "phone", indexed: true })
   mobile?: string | null;
 
   @Field(() => String, { nullable: true })
-  @TextColumn(200, { nullable: true })
+  @SealedColumn(200, { nullable: true, mask: "email", indexed: true })
   email?: string | null;
 
   @Field(() => String, { nullable: true })
-  @TextColumn(50, { nullable: true })
+  @SealedColumn(50, { nullable: true, mask: "phone" })
   fax?: string | null;
 
   @Field({ description: "The one to call first." })

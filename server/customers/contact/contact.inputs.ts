@@ -1,7 +1,7 @@
-import { IsEmail, IsOptional, MaxLength } from "class-validator";
+import { IsOptional, MaxLength } from "class-validator";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { PageArgs } from "../../core/graph/types";
-import { Filled, NotCleared } from "../../core/validation";
+import { EmailAddress, Filled, NotCleared } from "../../core/validation";
 import { DecisionRole } from "./contact.entity";
 
 @InputType()
@@ -26,7 +26,7 @@ abstract class ContactFacts {
 
   @Field(() => String, { nullable: true })
   @IsOptional()
-  @IsEmail()
+  @EmailAddress()
   @MaxLength(200)
   email?: string | null;
 
@@ -67,8 +67,17 @@ export class UpdateContactInput extends ContactFacts {
 
 @InputType()
 export class ContactFilter {
-  @Field({ nullable: true, description: "Any part of the name, in either Chinese script, pinyin or initials." })
+  @Field({ nullable: true, description: "Any part of the name, in either Chinese script, pinyin or initials; or a whole phone number or e-mail address." })
   search?: string;
+
+  @Field(() => [String], { nullable: true, description: "Whole phone numbers, however they are spaced." })
+  phone?: string[];
+
+  @Field(() => [String], { nullable: true, description: "Whole numbers of mobile phones, however they are spaced." })
+  mobile?: string[];
+
+  @Field(() => [String], { nullable: true, description: "Whole e-mail addresses." })
+  email?: string[];
 
   @Field(() => [ID], { nullable: true })
   customerId?: string[];

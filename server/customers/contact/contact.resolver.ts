@@ -5,7 +5,7 @@ import { Can } from "../../core/graph/can";
 import { listing } from "../../core/graph/records";
 import { list, many, one } from "../../core/graph/relations";
 import { connection, PageArgs } from "../../core/graph/types";
-import { searchCondition } from "../../core/search/search-condition";
+import { searchByNameOrValue } from "../../core/search/whole-value";
 import { Customer } from "../customer/customer.entity";
 import { Contact } from "./contact.entity";
 import { ContactListArgs, CreateContactInput, UpdateContactInput } from "./contact.inputs";
@@ -16,7 +16,7 @@ withAbilities(Contact);
 listing(Contact, {
   sorts: { NAME: "nameKey" },
   order: ["NAME", "ASC"],
-  filters: { search: (text: string, alias, ctx) => searchCondition(ctx.sql, "Contact", text, `\`${alias}\`.\`id\``) },
+  filters: { search: (text: string, alias, ctx) => searchByNameOrValue(ctx, Contact, "contact", text, alias) },
 });
 
 export const ContactConnection = connection(Contact);
@@ -55,7 +55,7 @@ export class ContactResolver {
 /** A customer's people. */
 @Resolver(() => Customer)
 export class CustomerContactResolver {
-  @FieldResolver(() => ContactConnection)
+  @FieldResolver(() => ContactConnection, { nullable: true })
   contacts(@Args(() => PageArgs) args: PageArgs) {
     return many(Contact, "customerId", args);
   }

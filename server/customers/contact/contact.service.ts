@@ -2,13 +2,14 @@ import { access, accessInput, assertWritable, assign } from "../../core/access/a
 import type { Transaction } from "../../core/context";
 import { insertEntities } from "../../core/database/bulk-entities";
 import { among } from "../../core/database/sql";
+import { undoable } from "../../core/history/undo";
 import { newId } from "../../core/ids";
 import { pieces } from "../../core/lists";
 import { indexNames } from "../../core/search/index-names";
 import { nameKey } from "../../core/search/name-key";
 import { Customer } from "../customer/customer.entity";
 import { Contact } from "./contact.entity";
-import type { CreateContactInput, UpdateContactInput } from "./contact.inputs";
+import { type CreateContactInput, UpdateContactInput } from "./contact.inputs";
 
 /** Customers per statement. */
 const contactsAtOnce = 500;
@@ -74,6 +75,16 @@ async function onlyPrimary(tx: Transaction, contacts: readonly Contact[]): Promi
   for (const chosen of pieces([...newest.values()], contactsAtOnce)) {
     const before = among("`customerId`", chosen.map(({ customerId }) => customerId));
     const now = among("`id`", chosen.map(({ id }) => id));
-    await tx.sql.run(`UPDATE \`contact\` SET \`isPrimary\` = 0, \`version\` = \`version\` + 1 WHERE \`isPrimary\` = 1 AND ${before.text} AND NOT (${now.text})`, [...before.values, ...now.values]);
+    const lock = tx.sql.dialect === "mysql" ? " FOR UPDATE" : "";
+    const stepping = await tx.sql.rows<{ id: string; customerId: string }>(`SELECT \`id\`, \`customerId\` FROM \`contact\` WHERE \`isPrimary\` = 1 AND ${before.text} AND NOT (${now.text})${lock}`, [...before.values, ...now.values]);
+    if (stepping.length > 0) await stepBack(tx, stepping);
   }
 }
+
+async function stepBack(tx: Transaction, contacts: readonly Pick<Contact, "id" | "customerId">[]): Promise<void> {
+  const { text, values } = among("`id`", contacts.map(({ id }) => id));
+  await tx.sql.run(`UPDATE \`contact\` SET \`isPrimary\` = 0, \`version\` = \`version\` + 1 WHERE ${text}`, values);
+  for (const { id, customerId } of contacts) tx.emit("contact.updated", { id, customerId }, { isPrimary: [true, false] });
+}
+
+undoable(Contact, UpdateContactInput, update);

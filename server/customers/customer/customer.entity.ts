@@ -1,13 +1,20 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Entity, Index } from "typeorm";
 import { Owned } from "../../core/access/ownership";
-import { CodeColumn, DateColumn, IdColumn, IntegerColumn, LongTextColumn, MoneyColumn, ReferenceColumn, TextColumn, TimeColumn, Version } from "../../core/database/columns";
+import { PersonColumn } from "../../core/access/person-column";
+import { CodeColumn, DateColumn, IdColumn, IntegerColumn, LongTextColumn, MoneyColumn, ReferenceColumn, SealedColumn, TextColumn, TimeColumn, Version } from "../../core/database/columns";
 import { Prefix } from "../../core/graph/records";
 import { DateTime, Day } from "../../core/graph/scalars";
 import { Money, Node } from "../../core/graph/types";
+import { Personal } from "../../core/privacy/personal";
 import { CreditGrade, CustomerKind, CustomerLevel, LifeCycleStage } from "./customer.enums";
 
 /** A company or a person that buys, may buy or has bought. */
+@Personal({
+  about: { Customer: "id" },
+  erased: ["name", "nameKey", "city", "address", "postalCode", "phone", "email", "identityNumber", "bankAccount", "website", "birthday", "notes"],
+  kept: ["number", "kind", "level", "lifeCycleStage", "source", "industry", "region", "country", "segment", "creditGrade", "currency", "firstOrderOn", "lastOrderOn"],
+})
 @Prefix("cus")
 @Owned("customer", { owners: ["ownerId"], team: "teamId" })
 @Entity()
@@ -70,20 +77,28 @@ export class Customer implements Node {
   city?: string | null;
 
   @Field(() => String, { nullable: true })
-  @TextColumn(300, { nullable: true })
+  @SealedColumn(300, { nullable: true, mask: "address" })
   address?: string | null;
 
   @Field(() => String, { nullable: true })
-  @TextColumn(20, { nullable: true })
+  @SealedColumn(20, { nullable: true, mask: "address" })
   postalCode?: string | null;
 
   @Field(() => String, { nullable: true })
-  @TextColumn(50, { nullable: true })
+  @SealedColumn(50, { nullable: true, mask: "phone", indexed: true })
   phone?: string | null;
 
   @Field(() => String, { nullable: true })
-  @TextColumn(200, { nullable: true })
+  @SealedColumn(200, { nullable: true, mask: "email", indexed: true })
   email?: string | null;
+
+  @Field(() => String, { nullable: true, description: "The number of the company in the register, for taxes, or of the person, e.g. a 統一編號." })
+  @SealedColumn(50, { nullable: true, mask: "number", indexed: true })
+  identityNumber?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Where refunds go: bank and account, or IBAN." })
+  @SealedColumn(100, { nullable: true, mask: "number" })
+  bankAccount?: string | null;
 
   @Field(() => String, { nullable: true })
   @TextColumn(300, { nullable: true })
@@ -105,7 +120,7 @@ export class Customer implements Node {
   @LongTextColumn({ nullable: true })
   notes?: string | null;
 
-  @ReferenceColumn({ nullable: true })
+  @PersonColumn("handedOver", { nullable: true })
   ownerId?: string | null;
 
   @ReferenceColumn({ nullable: true })

@@ -1,8 +1,8 @@
-import { IsEmail, IsOptional, MaxLength, ArrayMaxSize, ValidateNested } from "class-validator";
+import { IsOptional, MaxLength, ArrayMaxSize, ValidateNested } from "class-validator";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { Day } from "../../core/graph/scalars";
 import { DateRange, DateTimeRange, ExternalIdInput, MoneyRange, PageArgs, sortInput } from "../../core/graph/types";
-import { Filled, NotCleared } from "../../core/validation";
+import { EmailAddress, Filled, NotCleared } from "../../core/validation";
 import { CreditGrade, CustomerKind, CustomerLevel, CustomerSortField, LifeCycleStage } from "./customer.enums";
 
 /** Everything about a customer that people fill in; `name` and `kind` are added below, as required or not. */
@@ -54,9 +54,19 @@ abstract class CustomerFacts {
 
   @Field(() => String, { nullable: true })
   @IsOptional()
-  @IsEmail()
+  @EmailAddress()
   @MaxLength(200)
   email?: string | null;
+
+  @Field(() => String, { nullable: true, description: "The number of the company in the register, for taxes, or of the person." })
+  @IsOptional()
+  @MaxLength(50)
+  identityNumber?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Where refunds go: bank and account, or IBAN." })
+  @IsOptional()
+  @MaxLength(100)
+  bankAccount?: string | null;
 
   @Field(() => String, { nullable: true })
   @IsOptional()
@@ -125,8 +135,17 @@ export class UpdateCustomerInput extends CustomerFacts {
 
 @InputType({ description: "A list means any of; a range is half-open; all that is given must hold." })
 export class CustomerFilter {
-  @Field({ nullable: true, description: "Any part of the name, in either Chinese script, pinyin or initials." })
+  @Field({ nullable: true, description: "Any part of the name, in either Chinese script, pinyin or initials; or a whole phone number or e-mail address." })
   search?: string;
+
+  @Field(() => [String], { nullable: true, description: "Whole phone numbers, however they are spaced." })
+  phone?: string[];
+
+  @Field(() => [String], { nullable: true, description: "Whole e-mail addresses." })
+  email?: string[];
+
+  @Field(() => [String], { nullable: true, description: "Whole numbers, however they are spaced." })
+  identityNumber?: string[];
 
   @Field(() => [CustomerKind], { nullable: true })
   kind?: CustomerKind[];
@@ -160,6 +179,9 @@ export class CustomerFilter {
 
   @Field(() => [ID], { nullable: true })
   tagId?: string[];
+
+  @Field(() => ID, { nullable: true, description: "The customers of a saved segment." })
+  segmentId?: string;
 
   @Field(() => DateTimeRange, { nullable: true })
   createdAt?: DateTimeRange;

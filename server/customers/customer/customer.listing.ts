@@ -1,7 +1,8 @@
 import { withAbilities } from "../../core/access/access";
 import { among } from "../../core/database/sql";
 import { computed, listing } from "../../core/graph/records";
-import { searchCondition } from "../../core/search/search-condition";
+import { searchByNameOrValue } from "../../core/search/whole-value";
+import { inSegment } from "../segment/segment.service";
 import { Customer } from "./customer.entity";
 import type { LifeCycleStage } from "./customer.enums";
 import { customerFacts, lifeCycle } from "./customer.rules";
@@ -23,7 +24,8 @@ listing(Customer, {
   },
   order: ["NAME", "ASC"],
   filters: {
-    search: (text: string, alias, ctx) => searchCondition(ctx.sql, "Customer", text, `\`${alias}\`.\`id\``),
+    search: (text: string, alias, ctx) => searchByNameOrValue(ctx, Customer, "customer", text, alias),
+    segmentId: (id: string, alias, ctx) => inSegment(ctx, id, alias, "filter.segmentId"),
     tagId: (tagIds: string[], alias) => {
       const { text, values } = among("`tagId`", tagIds);
       return { text: `\`${alias}\`.\`id\` IN (SELECT \`customerId\` FROM \`customer_tag\` WHERE ${text})`, values };

@@ -4,6 +4,7 @@ import type { Transaction } from "../../core/context";
 import { insertEntities } from "../../core/database/bulk-entities";
 import { badInput } from "../../core/errors";
 import { addExternalIds } from "../../core/external-id/external-ids";
+import { undoable } from "../../core/history/undo";
 import { newId } from "../../core/ids";
 import { nextNumbers } from "../../core/numbers";
 import { indexNames } from "../../core/search/index-names";
@@ -14,7 +15,7 @@ import { tagCustomers } from "../tag/tag.service";
 import { learnWords } from "../vocabulary/vocabulary.service";
 import { Customer } from "./customer.entity";
 import { CustomerLevel, LifeCycleStage } from "./customer.enums";
-import type { CreateCustomerInput, UpdateCustomerInput } from "./customer.inputs";
+import { type CreateCustomerInput, UpdateCustomerInput } from "./customer.inputs";
 import { lifeCycle } from "./customer.rules";
 
 /** A customer to be taken up, possibly known for long (imports, sample). */
@@ -125,3 +126,5 @@ async function save(tx: Transaction, customer: Customer, event: string, ids: Rec
   tx.emit(event, { id: customer.id, ownerId: customer.ownerId, ...ids });
   return customer;
 }
+
+undoable(Customer, UpdateCustomerInput, update);

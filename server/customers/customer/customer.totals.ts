@@ -35,7 +35,7 @@ export async function storeOrderTotals(tx: Transaction, totals: readonly OrderTo
 
 async function maintainBuyers(tx: Transaction, customerIds: readonly string[]): Promise<void> {
   const [ids, stages] = [among("`id`", customerIds), among("`lifeCycleStage`", stagesBeforeFirstOrder)];
-  const moved = await tx.sql.rows<{ id: string; ownerId: string | null }>(`SELECT \`id\`, \`ownerId\` FROM \`customer\` WHERE ${ids.text} AND ${stages.text}`, [...ids.values, ...stages.values]);
+  const moved = await tx.sql.rows<{ id: string; ownerId: string | null; stage: LifeCycleStage }>(`SELECT \`id\`, \`ownerId\`, \`lifeCycleStage\` AS \`stage\` FROM \`customer\` WHERE ${ids.text} AND ${stages.text}`, [...ids.values, ...stages.values]);
   if (moved.length === 0) return;
   const chosen = among("`id`", moved.map(({ id }) => id));
   await tx.sql.run(`UPDATE \`customer\` SET \`lifeCycleStage\` = ?, \`version\` = \`version\` + 1, \`updatedAt\` = ? WHERE ${chosen.text}`, [
@@ -43,5 +43,5 @@ async function maintainBuyers(tx: Transaction, customerIds: readonly string[]): 
     storedTime(tx.now),
     ...chosen.values,
   ]);
-  for (const { id, ownerId } of moved) tx.emit("customer.moved", { id, ownerId });
+  for (const { id, ownerId, stage } of moved) tx.emit("customer.moved", { id, ownerId }, { lifeCycleStage: [stage, LifeCycleStage.MAINTAINED] });
 }

@@ -3,6 +3,7 @@ import { Entity, Index } from "typeorm";
 import { CodeColumn, IdColumn, ReferenceColumn, TextColumn } from "../../core/database/columns";
 import { Prefix } from "../../core/graph/records";
 import { Node } from "../../core/graph/types";
+import { Personal } from "../../core/privacy/personal";
 
 /** A word that customers are marked with. */
 @Prefix("tag")
@@ -23,6 +24,7 @@ export class Tag implements Node {
 }
 
 /** Which customer has which tag. */
+@Personal({ about: { Customer: "customerId" }, deleted: true })
 @Entity()
 @Index(["customerId", "tagId"], { unique: true })
 export class CustomerTag {

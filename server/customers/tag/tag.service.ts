@@ -14,16 +14,17 @@ export async function tag(tx: Transaction, customerId: string, tagName: string):
   const name = tagName.trim();
   if (name === "" || name.length > 60) throw badInput({ path: "tagName", code: "length", message: "must have 1 to 60 characters", params: { min: 1, max: 60 } });
   await tagCustomers(tx, [{ customerId, tagName: name }]);
-  tx.emit("customer.tagged", { id: customerId, ownerId: customer.ownerId });
+  tx.emit("customer.tagged", { id: customerId, ownerId: customer.ownerId }, { tags: [null, name] });
   return customer;
 }
 
 /** Takes a mark off a customer. */
 export async function untag(tx: Transaction, customerId: string, tagId: string): Promise<Customer> {
   const customer = await access(tx, Customer, customerId, "tag");
+  const [mark] = await tx.sql.rows<{ name: string }>("SELECT `name` FROM `tag` WHERE `id` = ?", [tagId]);
   const removed = await tx.sql.run("DELETE FROM `customer_tag` WHERE `customerId` = ? AND `tagId` = ?", [customerId, tagId]);
   if (removed === 0) throw badInput({ path: "tagId", code: "notFound", message: "the customer does not have this tag" });
-  tx.emit("customer.untagged", { id: customerId, ownerId: customer.ownerId });
+  tx.emit("customer.untagged", { id: customerId, ownerId: customer.ownerId }, { tags: [mark?.name, null] });
   return customer;
 }
 

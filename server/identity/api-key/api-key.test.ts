@@ -1,7 +1,7 @@
 import { day, minute } from "../../core/clock";
 import { monday, testWorld, type PersonName, type World } from "../../testing/world";
 import { authenticate } from "../authentication";
-import { deactivate } from "../user/user.service";
+import { deactivate } from "../leaving/leaving.service";
 import { mayGrant } from "./api-key.rules";
 
 const createText = "mutation Create($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret apiKey { id name prefix scopes expiresAt lastUsedAt revokedAt issuer { name } } } }";
@@ -72,7 +72,7 @@ describe("createApiKey", () => {
     expect((await world.query(undefined, createText, { input })).errors[0]?.extensions?.["code"]).toBe("UNAUTHENTICATED");
     const { create } = await import("./api-key.service");
     const asKey = world.ctx("amy", { viewer: { keyId: "key_1", scopes: ["apiKey:create", "customer:read"] } });
-    await expect(asKey.transact((tx) => create(tx, { name: "Shop", scopes: ["customer:*"], expiresAt: new Date(soon) }, "gx_0_1"))).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await expect(asKey.transact((tx) => create(tx, world.schema, { name: "Shop", scopes: ["customer:*"], expiresAt: new Date(soon) }, "gx_0_1"))).rejects.toMatchObject({ code: "FORBIDDEN" });
   });
 });
 

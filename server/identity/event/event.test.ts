@@ -1,6 +1,6 @@
 import { testWorld, type World } from "../../testing/world";
 import { Locale } from "../role";
-import { deactivate } from "../user/user.service";
+import { deactivate } from "../leaving/leaving.service";
 import { updateProfile } from "../viewer/viewer.service";
 
 const text = "query Q($first: Int, $after: Cursor, $recordId: ID, $type: [String!]) { events(first: $first, after: $after, recordId: $recordId, type: $type) { totalCount pageInfo { hasNextPage endCursor } nodes { type recordId at cursor actor { name } } } }";

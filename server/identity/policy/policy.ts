@@ -1,95 +1,91 @@
 import type { AccessPolicy, Viewer } from "../../core/access/policy";
 import { belongsTo, mayBelongTo, ownerColumns, type Owners } from "../../core/access/ownership";
-import type { Condition } from "../../core/database/sql";
-import { grants, type Grant, type Rows } from "./grants";
-import { administratorVerbs } from "./verbs";
+import type { Rows } from "../../core/access/grants";
+import { allOf, among, type Condition } from "../../core/database/sql";
+import { grantable } from "./catalog/catalog";
+import type { PolicyDocument } from "./document";
+import type { Sifted } from "./lens";
+import { RightsByViewer } from "./rights";
+import { shippedPolicy } from "./shipped/shipped";
+
+type Row = Readonly<Record<string, unknown>>;
 
 const never: Condition = { text: "1 = 0", values: [] };
-const everything: Grant = { verbs: {} };
 
-function grantOf(viewer: Viewer | undefined, type: string): Grant | undefined {
-  const granted = viewer && ownOf(grants, viewer.role);
-  return granted === "everything" ? everything : ownOf(granted, type);
+/**
+ * The one object that decides everywhere, made from a policy's document.
+ * @param version tells what was decided under one policy apart from what another one says; 0 is the shipped policy
+ */
+export function createPolicy(document: PolicyDocument, version: number): AccessPolicy {
+  const rights = new RightsByViewer(document, version);
+  const reach = (viewer: Viewer | undefined, type: string, verb: string): Sifted | undefined => viewer && rights.of(viewer).reach(type, verb);
+  return {
+    can: (viewer, type, verb) => reach(viewer, type, verb) !== undefined,
+
+    rows(viewer, type, verb, alias) {
+      const sifted = reach(viewer, type, verb);
+      if (!viewer || !sifted) return never;
+      const whose = sifted.rows === "all" ? [] : [belongsTo(type, ownersFor(viewer, sifted.rows), alias)];
+      const conditions = [...whose, ...sifted.where.flatMap((where) => Object.entries(where).map(([column, values]) => among(`\`${alias}\`.\`${column}\``, values)))];
+      return conditions.length === 0 ? undefined : allOf(conditions);
+    },
+
+    mayConcern(viewer, type, ids) {
+      const sifted = reach(viewer, type, "read");
+      if (!viewer || !sifted) return false;
+      return sifted.rows === "all" || mayBelongTo(type, ownersFor(viewer, sifted.rows), ids);
+    },
+
+    field(viewer, type, field) {
+      const right = viewer ? rights.of(viewer).field(type, field) : "hidden";
+      return right === "writable" ? "shown" : right;
+    },
+
+    mayWrite: (viewer, type, field) => viewer !== undefined && rights.of(viewer).field(type, field) === "writable",
+
+    abilities(viewer, type, row) {
+      if (!viewer) return [];
+      const read = reach(viewer, type, "read");
+      return (grantable(type)?.verbs ?? []).filter((verb) => {
+        const sifted = reach(viewer, type, verb);
+        return sifted !== undefined && (sameReach(sifted, read) || reaches(sifted, viewer, type, row));
+      });
+    },
+
+    judgedBy(viewer, type) {
+      const { owners, team } = ownerColumns(type);
+      const wheres = (grantable(type)?.verbs ?? []).flatMap((verb) => reach(viewer, type, verb)?.where ?? []);
+      return [...new Set([...owners, ...(team ? [team] : []), ...wheres.flatMap(Object.keys)])];
+    },
+
+    actions: (viewer) => (viewer ? [...rights.of(viewer).actions] : []),
+
+    key: (viewer) => (viewer ? rights.of(viewer).key : ""),
+
+    eyes(viewer) {
+      if (!viewer) return "";
+      const { key, impersonal } = rights.of(viewer);
+      return impersonal ? key : [key, viewer.userId, viewer.teamId ?? "", ...viewer.teamIds].join("|");
+    },
+  };
 }
 
-/** The rows a verb reaches, undefined if the viewer may not use it at all. An API key needs the scope besides. */
-function reach(viewer: Viewer | undefined, type: string, verb: string): Rows | undefined {
-  if (!viewer || !inScopes(viewer, type, verb)) return undefined;
-  const grant = grantOf(viewer, type);
-  return grant === everything ? "all" : ownOf(grant?.verbs, verb);
-}
-
-function inScopes({ scopes }: Viewer, type: string, verb: string): boolean {
-  return scopes === undefined || scopes.includes(actionName(type, verb)) || scopes.includes(actionName(type, "*"));
-}
-
-/** What is granted under a name; nothing under names that every object knows, such as `constructor`. */
-const ownOf = <T>(granted: Readonly<Record<string, T>> | undefined, name: string): T | undefined => (granted && Object.hasOwn(granted, name) ? granted[name] : undefined);
-
-/** `Customer`, `create` → `customer:create`. */
-export const actionName = (type: string, verb: string): string => `${type.charAt(0).toLowerCase()}${type.slice(1)}:${verb}`;
-
-/** The shipped policy, read from `grants.ts`. */
-export const policy: AccessPolicy = {
-  can: (viewer, type, verb) => reach(viewer, type, verb) !== undefined,
-
-  rows(viewer, type, verb, alias) {
-    const rows = reach(viewer, type, verb);
-    if (!viewer || !rows) return never;
-    if (rows === "all") return undefined;
-    return belongsTo(type, ownersFor(viewer, rows), alias);
-  },
-
-  mayConcern(viewer, type, ids) {
-    const rows = reach(viewer, type, "read");
-    if (!viewer || !rows) return false;
-    return rows === "all" || mayBelongTo(type, ownersFor(viewer, rows), ids);
-  },
-
-  field(viewer, type, field) {
-    const grant = grantOf(viewer, type);
-    if (!grant || grant.hidden?.includes(field)) return "hidden";
-    return grant.masked?.includes(field) ? "masked" : "shown";
-  },
-
-  mayWrite(viewer, type, field) {
-    const grant = grantOf(viewer, type);
-    if (!grant || grant.hidden?.includes(field) || grant.masked?.includes(field)) return false;
-    return grant.writes?.includes(field) ?? true;
-  },
-
-  abilities(viewer, type, row) {
-    const readable = reach(viewer, type, "read");
-    return verbsOf(viewer, type).filter((verb) => {
-      const rows = reach(viewer, type, verb);
-      return rows !== undefined && (rows === "all" || rows === readable || isOwn(viewer, type, row));
-    });
-  },
-
-  actions: (viewer) => typesOf(viewer).flatMap((type) => verbsOf(viewer, type).flatMap((verb) => (reach(viewer, type, verb) ? [actionName(type, verb)] : []))),
-
-  key: (viewer) => (viewer ? `${viewer.role}|${viewer.scopes?.join(",") ?? "*"}` : ""),
-
-  eyes(viewer) {
-    if (!viewer || ownOf(grants, viewer.role) === "everything") return this.key(viewer);
-    return [this.key(viewer), viewer.userId, ...viewer.teamIds].join("|");
-  },
-};
+/** The shipped policy, for those who ask before anything is stored. */
+export const policy = createPolicy(shippedPolicy, 0);
 
 /** Whose rows count as the viewer's. */
-const ownersFor = (viewer: Viewer, rows: Rows): Owners => ({ userId: viewer.userId, teamIds: rows === "team" ? viewer.teamIds : undefined });
-
-function verbsOf(viewer: Viewer | undefined, type: string): readonly string[] {
-  const grant = grantOf(viewer, type);
-  if (grant === everything) return administratorVerbs.get(type) ?? [];
-  return Object.keys(grant?.verbs ?? {});
+function ownersFor({ userId, teamId, teamIds }: Viewer, rows: Rows): Owners {
+  if (rows === "own") return { userId, teamIds: undefined };
+  return { userId, teamIds: rows === "team" ? (teamId === null ? [] : [teamId]) : teamIds };
 }
 
-function typesOf(viewer: Viewer | undefined): string[] {
-  const granted = viewer && ownOf(grants, viewer.role);
-  return granted === "everything" ? [...administratorVerbs.keys()] : Object.keys(granted ?? {});
-}
+const sameReach = (left: Sifted, right: Sifted | undefined): boolean => left.rows === right?.rows && JSON.stringify(left.where) === JSON.stringify(right.where);
 
-function isOwn(viewer: Viewer | undefined, type: string, row: Readonly<Record<string, unknown>>): boolean {
-  return ownerColumns(type).owners.some((column) => row[column] === viewer?.userId);
+/** Whether a verb reaches a row that the viewer may read, as far as the row's own columns tell. */
+function reaches({ rows, where }: Sifted, viewer: Viewer, type: string, row: Row): boolean {
+  if (!where.every((condition) => Object.entries(condition).every(([column, values]) => values.includes(String(row[column]))))) return false;
+  if (rows === "all") return true;
+  const { owners, team } = ownerColumns(type);
+  const { teamIds = [] } = ownersFor(viewer, rows);
+  return owners.some((column) => row[column] === viewer.userId) || (team !== undefined && teamIds.includes(String(row[team])));
 }

@@ -1,21 +1,56 @@
-import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from "type-graphql";
 import type { Context } from "../../core/context";
-import { Public } from "../../core/graph/can";
-import { SeenBy } from "../../core/graph/relations";
-import { describeViewer } from "../viewer/viewer.service";
-import { SignedInViewer } from "../viewer/viewer.types";
+import { Can, Public, SignedIn, WithoutReceipt } from "../../core/graph/can";
+import { ProofInput } from "../second-factor/proof.inputs";
+import { ProofRequest } from "../second-factor/second-factor.types";
+import { proveIdentity, startProof } from "./proof.service";
+import { ownSessions } from "./session-list";
 import { clearSessionCookie, setSessionCookie } from "./session.cookie";
 import * as sessions from "./session.service";
+import { BrowserSession } from "./session.types";
 
 @Resolver()
 export class SessionResolver {
-  @Public()
-  @Mutation(() => SignedInViewer, { description: "Sets the session cookie." })
-  async signIn(@Arg("email") email: string, @Arg("password") password: string, @Ctx() ctx: Context) {
-    const { token, viewer } = await sessions.signIn(ctx, email, password);
+  @SignedIn()
+  @Query(() => [BrowserSession], { description: "The browsers in which you are signed in, last used first." })
+  sessions(@Ctx() ctx: Context) {
+    return ownSessions(ctx);
+  }
+
+  @SignedIn()
+  @WithoutReceipt()
+  @Mutation(() => ProofRequest, { description: "How you can prove who you are (see proveIdentity)." })
+  startProof(@Ctx() ctx: Context) {
+    return startProof(ctx);
+  }
+
+  @SignedIn()
+  @WithoutReceipt()
+  @Mutation(() => Boolean, { description: "Proves again who you are, which opens dangerous steps for 15 minutes (see STEP_UP_REQUIRED). Sets a new session cookie." })
+  async proveIdentity(@Arg("proof", () => ProofInput) proof: ProofInput, @Ctx() ctx: Context) {
+    const token = await proveIdentity(ctx, proof);
     if (ctx.cookies) setSessionCookie(ctx.cookies, token);
-    const theirs = { ...ctx, viewer, zone: viewer.zone };
-    return new SeenBy(theirs, describeViewer(theirs, viewer));
+    return true;
+  }
+
+  @SignedIn()
+  @Mutation(() => Boolean, { description: "Ends one of your own sessions at once." })
+  async endSession(@Arg("id", () => ID) id: string, @Ctx() ctx: Context) {
+    await ctx.transact((tx) => sessions.endSession(tx, id));
+    return true;
+  }
+
+  @SignedIn()
+  @Mutation(() => Int, { description: "Ends all of your sessions but this one; says how many." })
+  endOtherSessions(@Ctx() ctx: Context) {
+    const { userId, sessionId } = sessions.ownSession(ctx);
+    return ctx.transact((tx) => sessions.endSessions(tx, userId, sessionId));
+  }
+
+  @Can("user:update")
+  @Mutation(() => Int, { description: "Ends all sessions of a person, but for the one that asks; says how many." })
+  endSessionsOf(@Arg("userId", () => ID) userId: string, @Ctx() ctx: Context) {
+    return ctx.transact((tx) => sessions.endSessionsOf(tx, userId));
   }
 
   @Public()

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Entity } from "typeorm";
+import { PersonColumn } from "../../core/access/person-column";
 import { IdColumn, ReferenceColumn, TextColumn, Version } from "../../core/database/columns";
 import { Prefix } from "../../core/graph/records";
 import { Node } from "../../core/graph/types";
@@ -23,6 +24,9 @@ export class Team implements Node {
   @ReferenceColumn({ nullable: true })
   parentId?: string | null;
 
-  @ReferenceColumn({ nullable: true })
+  @PersonColumn("handedOver", { nullable: true })
   managerId?: string | null;
+
+  @Field(() => [String], { description: "What you may do to this team." })
+  abilities!: string[];
 }

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Entity, Index } from "typeorm";
-import { CodeColumn, FlagColumn, IdColumn, ReferenceColumn, TextColumn, TimeColumn, Version } from "../../core/database/columns";
+import { CodeColumn, FlagColumn, IdColumn, ReferenceColumn, SealedColumn, TextColumn, TimeColumn, Version } from "../../core/database/columns";
 import { Prefix } from "../../core/graph/records";
 import { DateTime } from "../../core/graph/scalars";
 import { Node } from "../../core/graph/types";
@@ -24,8 +24,7 @@ export class User implements Node {
 
   /** Signs in with it; kept in lower case. */
   @Field(() => String, { nullable: true })
-  @Index({ unique: true })
-  @TextColumn(200)
+  @SealedColumn(200, { mask: "email", indexed: "unique" })
   email!: string;
 
   @Field(() => String, { nullable: true, description: "What the person is called in the company." })
@@ -48,6 +47,10 @@ export class User implements Node {
   @CodeColumn(60)
   timeZone!: string;
 
+  @Field(() => DateTime, { nullable: true, description: "When the person was invited, last; null once the invitation is accepted." })
+  @TimeColumn({ nullable: true })
+  invitedAt?: Date | null;
+
   @Index()
   @ReferenceColumn({ nullable: true })
   teamId?: string | null;
@@ -59,5 +62,8 @@ export class User implements Node {
   @Field(() => DateTime)
   @TimeColumn()
   createdAt!: Date;
+
+  @Field(() => [String], { description: "What you may do to this person." })
+  abilities!: string[];
 }
 

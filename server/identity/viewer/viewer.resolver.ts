@@ -13,7 +13,7 @@ export class ViewerResolver {
   }
 
   @SignedIn()
-  @Mutation(() => SignedInViewer, { description: "Changes one's own language and time zone." })
+  @Mutation(() => SignedInViewer, { description: "Changes one's own name, title, language and time zone." })
   updateProfile(@Arg("input", () => UpdateProfileInput) input: UpdateProfileInput, @Ctx() ctx: Context) {
     return ctx.transact((tx) => updateProfile(tx, input));
   }

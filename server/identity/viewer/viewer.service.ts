@@ -16,7 +16,7 @@ export function describeViewer(ctx: Context, viewer: Viewer): SignedInViewer {
   return { user: { id: userId }, role, locale, timeZone: zone, abilities: ctx.policy.actions(viewer), currency: ctx.currency };
 }
 
-/** Changes the viewer's own language and time zone. It is for people: a key does not change its issuer. */
+/** Changes the viewer's own name, title, language and time zone. It is for people: a key does not change its issuer. */
 export async function updateProfile(tx: Transaction, input: UpdateProfileInput): Promise<SignedInViewer> {
   const { viewer } = tx;
   if (!viewer) throw unauthenticated();

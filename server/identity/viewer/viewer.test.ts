@@ -35,7 +35,15 @@ describe("updateProfile", () => {
     expect(data.users.nodes).toEqual([{ locale: "EN", timeZone: "UTC" }]);
   });
 
-  test.each([[{ timeZone: "Moon/Base" }], [{ timeZone: null }], [{ locale: null }], [{ timeZone: "" }]])("refuses %j", async (input) => {
+  test("changes Amy's own name and title, and clears the title", async () => {
+    const text = "mutation Update($input: UpdateProfileInput!) { updateProfile(input: $input) { user { name title } } }";
+    const named = await world.query<{ updateProfile: object }>("ben", text, { input: { name: "Ben 李大", title: "Account manager" } });
+    expect(named.data.updateProfile).toEqual({ user: { name: "Ben 李大", title: "Account manager" } });
+    const cleared = await world.query<{ updateProfile: object }>("ben", text, { input: { title: null } });
+    expect(cleared.data.updateProfile).toEqual({ user: { name: "Ben 李大", title: null } });
+  });
+
+  test.each([[{ name: " " }], [{ name: null }], [{ name: "x".repeat(101) }], [{ timeZone: "Moon/Base" }], [{ timeZone: null }], [{ locale: null }], [{ timeZone: "" }]])("refuses %j", async (input) => {
     const { errors } = await world.query("amy", updateText, { input });
     expect(errors).toHaveLength(1);
     const [row] = await world.database.sql.rows("SELECT `locale`, `timeZone` FROM `user` WHERE `id` = ?", [world.ids.amy]);

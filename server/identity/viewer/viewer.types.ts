@@ -1,6 +1,6 @@
 import { Field, InputType, ObjectType } from "type-graphql";
 import { IsTimeZone, MaxLength } from "class-validator";
-import { NotCleared } from "../../core/validation";
+import { Filled, NotCleared } from "../../core/validation";
 import { Locale, Role } from "../role";
 import { User } from "../user/user.entity";
 
@@ -28,6 +28,16 @@ export class SignedInViewer {
 
 @InputType()
 export class UpdateProfileInput {
+  @Field({ nullable: true })
+  @NotCleared()
+  @Filled()
+  @MaxLength(100)
+  name?: string;
+
+  @Field(() => String, { nullable: true, description: "What you are called in the company; null clears." })
+  @MaxLength(100)
+  title?: string | null;
+
   @Field(() => Locale, { nullable: true })
   @NotCleared()
   locale?: Locale;

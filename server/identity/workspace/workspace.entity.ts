@@ -26,6 +26,10 @@ export class WorkspaceFacts {
   @TextColumn(100, { nullable: true })
   samplePassword?: string | null;
 
+  /** Administrators need a second factor. */
+  @FlagColumn({ default: false })
+  secondFactorRequired!: boolean;
+
   @JsonColumn({ nullable: true })
   sampleUserIds?: string[] | null;
 }

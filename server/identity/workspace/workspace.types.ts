@@ -33,6 +33,12 @@ export class Workspace {
   @Field(() => Locale)
   locale!: Locale;
 
+  @Field({ description: "Whether mail is sent; where not, links are handed over in person." })
+  sendsMail!: boolean;
+
+  @Field(() => String, { nullable: true, description: "What the company's own sign-in is called, which begins at /auth/oidc/start; null where there is none." })
+  signInWith!: string | null;
+
   @Field({ description: "Made-up people and stories, to look around in." })
   sample!: boolean;
 

@@ -47,6 +47,7 @@ export const northwind: Recipe = {
             active: { column: "discontinued", words: { "0": "yes", "1": "no" } },
           },
         },
+        { target: "purchase", key: "productID", when: { column: "unitsOnOrder", words: { "0": "" } }, fields: { productId: "productID", supplierId: "supplierID", quantity: "unitsOnOrder" } },
       ],
     },
     {

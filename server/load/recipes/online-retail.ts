@@ -9,6 +9,7 @@ export const onlineRetail: Recipe = {
   name: "online_retail",
   about: "UCI Online Retail: customers, products, orders with lines, returns",
   currency: "GBP",
+  timeZone: "Europe/London",
   steps: [
     {
       name: "customers-and-products",
@@ -37,6 +38,7 @@ export const onlineRetail: Recipe = {
             number: "InvoiceNo",
             customerId: "CustomerID",
             orderedOn: "InvoiceDate",
+            orderedAt: "InvoiceDate",
             status: { constant: "COMPLETED" },
             channel: { constant: "online" },
             region: "Country",

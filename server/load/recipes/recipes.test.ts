@@ -122,6 +122,15 @@ describeData("northwind", (folder) => {
     expect(await one("SELECT COUNT(*) AS `n` FROM `sales_order` WHERE `shippedOn` IS NULL")).toEqual({ n: expected["orders_not_shipped"] });
   });
 
+  test("what is on order is an open purchase of the product's supplier, and what falls short even so is as published", async () => {
+    expect(await one("SELECT SUM(`quantity`) AS `units` FROM `purchase` WHERE `status` = 'OPEN' AND `orderedOn` IS NULL")).toEqual({ units: expected["units_on_order"] });
+    expect(await one("SELECT COUNT(*) AS `n` FROM `purchase` u JOIN `product` p ON p.`id` = u.`productId` WHERE u.`supplierId` <> p.`supplierId`")).toEqual({ n: 0 });
+    const short = await rows<{ name: string }>(
+      "SELECT `name` FROM `product` p WHERE `active` = 1 AND `stockQuantity` + COALESCE((SELECT SUM(u.`quantity`) FROM `purchase` u WHERE u.`productId` = p.`id` AND u.`status` = 'OPEN'), 0) < `reorderLevel` ORDER BY `nameKey`",
+    );
+    expect(short.map(({ name }) => name)).toEqual(expected["below_reorder_level_active"]);
+  });
+
   test("two customers never ordered; the word NULL is nothing", async () => {
     const idle = await rows<{ value: string }>("SELECT e.`value` FROM `customer` c JOIN `external_id` e ON e.`recordId` = c.`id` WHERE c.`orderCount` = 0 ORDER BY e.`value`");
     expect(idle.map(({ value }) => value)).toEqual(expected["customers_without_orders"]);
@@ -169,5 +178,33 @@ describeData("helpdesk_italy", (folder) => {
     const found = await rows<{ k: string; n: number }>(`SELECT r.\`name\` AS \`k\`, COUNT(*) AS \`n\` FROM \`ticket\` t JOIN \`${table}\` r ON r.\`id\` = t.\`${table}Id\` GROUP BY r.\`name\``);
     const counts = Object.fromEntries(found.map(({ k, n }) => [k.slice(prefix.length), n]));
     for (const [label, { cases }] of Object.entries(expected[name] as Record<string, { cases: number }>)) expect([label, counts[label]]).toEqual([label, cases]);
+  });
+});
+
+describeData("marketing_campaign", (folder) => {
+  loaded("marketing_campaign", folder);
+
+  test("2,240 customers were sent six campaigns, and who accepted is as published", async () => {
+    expect(await one("SELECT COUNT(*) AS `n` FROM `customer`")).toEqual({ n: expected["rows"] });
+    const found = await rows<{ value: string; n: number; responses: number; cost: number; worth: number }>(
+      `SELECT e.\`value\`, COUNT(*) AS \`n\`, COUNT(m.\`respondedAt\`) AS \`responses\`, MAX(c.\`contactCost\`) AS \`cost\`, MAX(c.\`responseValue\`) AS \`worth\` FROM \`campaign_member\` m
+      JOIN \`campaign\` c ON c.\`id\` = m.\`campaignId\` JOIN \`external_id\` e ON e.\`recordId\` = c.\`id\` GROUP BY e.\`value\``,
+    );
+    expect(Object.fromEntries(found.map(({ value, responses }) => [value, responses]))).toEqual(expected["accepted"]);
+    for (const { n, cost, worth } of found) expect([n, major(cost), major(worth)]).toEqual([2_240, 3, 11]);
+  });
+
+  test("education is the segment, marital status a tag", async () => {
+    const count = (name: string): object => Object.fromEntries(Object.entries(expected[name] as Record<string, { n: number }>).map(([key, { n }]) => [key, n]));
+    const segments = await rows<{ k: string; n: number }>("SELECT `segment` AS `k`, COUNT(*) AS `n` FROM `customer` GROUP BY `segment`");
+    expect(Object.fromEntries(segments.map(({ k, n }) => [k, n]))).toEqual(count("response_by_education"));
+    const tags = await rows<{ k: string; n: number }>("SELECT t.`name` AS `k`, COUNT(*) AS `n` FROM `customer_tag` j JOIN `tag` t ON t.`id` = j.`tagId` GROUP BY t.`name`");
+    expect(Object.fromEntries(tags.map(({ k, n }) => [k, n]))).toEqual(count("response_by_marital"));
+  });
+
+  test("spending by category and complaints too", async () => {
+    const spent = await rows<{ sku: string; total: number }>("SELECT p.`sku`, SUM(l.`total`) AS `total` FROM `order_line` l JOIN `product` p ON p.`id` = l.`productId` GROUP BY p.`sku`");
+    expect(Object.fromEntries(spent.map(({ sku, total }) => [sku, major(total)]))).toEqual(expected["spend_by_category"]);
+    expect(await one("SELECT COUNT(*) AS `n` FROM `ticket` WHERE `kind` = 'COMPLAINT'")).toEqual({ n: expected["complaints"] });
   });
 });

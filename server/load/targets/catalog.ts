@@ -2,6 +2,7 @@ import * as categories from "../../catalog/category/category.service";
 import { CreateProductInput } from "../../catalog/product/product.inputs";
 import { pricesOf } from "../../catalog/product/product.prices";
 import * as products from "../../catalog/product/product.service";
+import * as purchases from "../../catalog/purchase/purchase.service";
 import * as suppliers from "../../catalog/supplier/supplier.service";
 import { checkedNames, type NamedInput } from "./named";
 import { checked, moneyInput, namesOf, required, type Target } from "./target";
@@ -47,4 +48,15 @@ export const supplier: Target<NamedInput & suppliers.NewSupplier> = {
     const ids = await suppliers.ensure(tx, inputs);
     return inputs.map(({ name }) => ({ id: ids.get(name) as string }));
   },
+};
+
+/** What was ordered from a supplier; without a day of receipt it is still on the way. */
+export const purchase: Target<purchases.NewPurchase> = {
+  type: "Purchase",
+  fields: { productId: { ref: "Product" }, supplierId: { ref: "Supplier" }, quantity: "integer", orderedOn: "day", expectedOn: "day", receivedOn: "day", unitCost: "money" },
+  input(ctx, facts) {
+    required(facts, "productId", "quantity");
+    return { ...facts, currency: ctx.currency } as unknown as purchases.NewPurchase;
+  },
+  create: (tx, inputs) => purchases.createMany(tx, inputs),
 };

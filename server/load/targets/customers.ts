@@ -14,11 +14,11 @@ export const customer: Target<CreateCustomerInput> = {
   fields: {
     name: "text", kind: words(CustomerKind), level: words(CustomerLevel), lifeCycleStage: words(LifeCycleStage), creditGrade: words(CreditGrade),
     source: "text", industry: "text", region: "text", country: "text", city: "text", address: "text", postalCode: "text", phone: "text",
-    email: "text", website: "text", birthday: "day", segment: "text", notes: "text", ownerId: { ref: "User" },
+    email: "text", identityNumber: "text", bankAccount: "text", website: "text", birthday: "day", segment: "text", notes: "text", ownerId: { ref: "User" }, createdAt: "time", tag: "text",
   },
-  input(_ctx, facts) {
+  input(_ctx, { tag, ...facts }) {
     required(facts, "name", "kind");
-    return checked(CreateCustomerInput, { ownerId: null, ...facts });
+    return checked(CreateCustomerInput, { ownerId: null, ...facts, ...(tag === undefined ? {} : { tagNames: [tag] }) });
   },
   create: (tx, inputs) => customers.createMany(tx, inputs),
 };

@@ -23,8 +23,9 @@ interface LoadedOrder extends orders.NewOrder {
 export const order: Target<LoadedOrder> = {
   type: "Order",
   fields: {
-    number: "text", customerId: { ref: "Customer" }, ownerId: { ref: "User" }, orderedOn: "day", dueOn: "day", shippedOn: "day",
-    status: { oneOf: Object.values(OrderStatus) }, channel: "text", region: "text", shipMode: "text", shipperId: { ref: "Shipper" },
+    number: "text", customerId: { ref: "Customer" }, ownerId: { ref: "User" }, orderedOn: "day", orderedAt: "time", dueOn: "day", shippedOn: "day",
+    paymentDueOn: "day", paidOn: "day", status: { oneOf: Object.values(OrderStatus) }, channel: "text", region: "text", shipMode: "text", shipperId: { ref: "Shipper" },
+    campaignId: { ref: "Campaign" },
   },
   lines: { productId: { ref: "Product" }, description: "text", quantity: "integer", unitPrice: "money", discount: "ratio", total: "money", cost: "money", profit: "money" },
   input(ctx, { shipperId, ...facts }, lines) {

@@ -1,11 +1,12 @@
 import { badInput } from "../../core/errors";
 import { Locale, Role } from "../../identity/role";
-import { createTeam, type NewTeam } from "../../identity/team/team.service";
+import type { CreateTeamInput } from "../../identity/team/team.inputs";
+import { createTeam } from "../../identity/team/team.service";
 import { userFaults } from "../../identity/user/user.rules";
 import { createUser, type NewUser } from "../../identity/user/user.service";
 import { required, type Target } from "./target";
 
-export const team: Target<NewTeam> = {
+export const team: Target<CreateTeamInput> = {
   type: "Team",
   fields: { name: "text", parentId: { ref: "Team" } },
   input(_ctx, facts) {

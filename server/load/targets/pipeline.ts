@@ -16,7 +16,7 @@ export const opportunity: Target<opportunities.NewOpportunity> = {
     const products = productId === undefined ? undefined : [{ productId, quantity: 1 }];
     const form = checked(CreateOpportunityInput, { ownerId: null, ...facts, ...(money ? { value: money } : {}), ...(products ? { products } : {}) });
     const history = previousStageId && previousStageAt ? [{ stageId: previousStageId, enteredAt: previousStageAt }] : undefined;
-    const past = { createdAt, stageEnteredAt, closedAt, lostReason, history };
+    const past = { createdAt, stageEnteredAt, closedAt, lostReason, stageHistory: history };
     return Object.assign(form, Object.fromEntries(Object.entries(past).filter(([, each]) => each !== undefined)));
   },
   create: (tx, inputs) => opportunities.createMany(tx, inputs),

@@ -24,8 +24,14 @@ export interface NewOrder {
   /** A running number unless said otherwise. */
   number?: string | null;
   orderedOn: string;
+  /** The moment of the order, on that day somewhere in the world. */
+  orderedAt?: Date | null;
   dueOn?: string | null;
   shippedOn?: string | null;
+  /** The last day on which payment is in time. */
+  paymentDueOn?: string | null;
+  /** The day on which all of it was paid. */
+  paidOn?: string | null;
   /** OPEN unless said otherwise. */
   status?: OrderStatus;
   channel?: string | null;
@@ -34,6 +40,8 @@ export interface NewOrder {
   shipMode?: string | null;
   /** A shipper that is not known yet is made. */
   shipperName?: string | null;
+  /** The caller's to check. */
+  campaignId?: string | null;
   /** The customer's owner unless said otherwise. */
   ownerId?: string | null;
   /** The workspace's unless said otherwise. */

@@ -4,8 +4,10 @@ import { Owned } from "../../core/access/ownership";
 import { CodeColumn, IdColumn, IntegerColumn, MoneyColumn, RatioColumn, ReferenceColumn, TextColumn } from "../../core/database/columns";
 import { computed, Prefix } from "../../core/graph/records";
 import { Money, Node } from "../../core/graph/types";
+import { Personal } from "../../core/privacy/personal";
 
 /** One product of an order. A line is never changed: goods that come back are a further line with a negative quantity. */
+@Personal({ through: { type: "Order", by: "orderId" }, because: "bookkeeping" })
 @Prefix("oln")
 @Owned("order_line", { through: [{ by: "orderId", type: "Order" }] })
 @Entity("order_line")
@@ -34,15 +36,15 @@ export class OrderLine implements Node {
   @IntegerColumn()
   quantity!: number;
 
-  @Field(() => Money, { description: "For one, before the discount." })
+  @Field(() => Money, { nullable: true, description: "For one, before the discount." })
   @MoneyColumn()
   unitPrice!: bigint;
 
-  @Field(() => Float, { description: "From 0 to 1, four decimals." })
+  @Field(() => Float, { nullable: true, description: "From 0 to 1, four decimals." })
   @RatioColumn({ default: 0 })
   discount!: number;
 
-  @Field(() => Money, { description: "What the customer pays for the line, after the discount." })
+  @Field(() => Money, { nullable: true, description: "What the customer pays for the line, after the discount." })
   @MoneyColumn()
   total!: bigint;
 

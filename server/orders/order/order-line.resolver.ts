@@ -6,7 +6,7 @@ import { OrderLine } from "./order-line.entity";
 
 @Resolver(() => OrderLine)
 export class OrderLineResolver {
-  @FieldResolver(() => Order)
+  @FieldResolver(() => Order, { nullable: true })
   order() {
     return one(Order, "orderId");
   }

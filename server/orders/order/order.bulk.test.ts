@@ -22,6 +22,12 @@ const load = (...inputs: orders.NewOrder[]): Promise<Order[]> => world.ctx("ada"
 const stored = (text: string, ...values: string[]): Promise<Record<string, unknown>[]> => world.database.sql.rows(text, values);
 
 describe("createMany", () => {
+  test("takes a moment that is on the day of the order somewhere in the world", async () => {
+    const order = (orderedAt: string): orders.NewOrder => ({ orderedOn: "2026-02-03", orderedAt: new Date(orderedAt), lines: [{ quantity: 1 }] });
+    for (const moment of ["2026-02-02T10:00:00Z", "2026-02-03T12:00:00Z", "2026-02-04T11:59:59Z"]) expect(await load(order(moment))).toHaveLength(1);
+    for (const moment of ["2026-02-02T09:59:59Z", "2026-02-04T12:00:00Z"]) await expect(load(order(moment))).rejects.toThrow("input.orderedAt: is not on the day of the order");
+  });
+
   test("takes imported facts as they are: no customer, returns, bad debts, exact totals, profits, shippers", async () => {
     const [first, second] = await load(
       {

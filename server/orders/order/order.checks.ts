@@ -1,3 +1,4 @@
+import { day, hour } from "../../core/clock";
 import type { Transaction } from "../../core/context";
 import { among } from "../../core/database/sql";
 import { badInput } from "../../core/errors";
@@ -16,9 +17,12 @@ const mostMoney = 10n ** 16n;
 export function assertOrder(order: NewOrder): void {
   assertLengths(order, lengths);
   if (order.lines.length === 0) throw badInput({ path: "input.lines", code: "required", message: "an order has at least one line" });
-  for (const field of ["orderedOn", "dueOn", "shippedOn"] as const) {
-    const day = order[field];
-    if (day != null && !isDay(day)) throw badInput({ path: `input.${field}`, code: "date", message: "must be a day, such as 2026-01-31" });
+  for (const field of ["orderedOn", "dueOn", "shippedOn", "paymentDueOn", "paidOn"] as const) {
+    const value = order[field];
+    if (value != null && !isDay(value)) throw badInput({ path: `input.${field}`, code: "date", message: "must be a day, such as 2026-01-31" });
+  }
+  if (order.orderedAt && !isMomentOf(order.orderedAt, order.orderedOn)) {
+    throw badInput({ path: "input.orderedAt", code: "disagrees", message: "is not on the day of the order, wherever in the world that is", params: { day: order.orderedOn } });
   }
   if (order.currency && !/^[A-Z]{3}$/.test(order.currency)) throw badInput({ path: "input.currency", code: "currency", message: "must be a currency code such as EUR" });
 }
@@ -45,6 +49,15 @@ export function assertFigures({ total, discountTotal, profit }: OrderFigures, li
 const isTooMuch = (amount: bigint | null | undefined): boolean => amount != null && (amount > mostMoney || amount < -mostMoney);
 
 const tooMuch = (path: string): Error => badInput({ path, code: "outOfRange", message: "is more money than there is" });
+
+/** Clocks are at most 14 hours ahead of UTC (Kiribati) and 12 behind. */
+const [mostAhead, mostBehind] = [14 * hour, 12 * hour];
+
+/** Whether a moment is on a day in some zone of the world: where an imported order was taken down is not known. */
+const isMomentOf = (moment: Date, on: string): boolean => {
+  const since = moment.getTime() - Date.parse(`${on}T00:00:00Z`);
+  return since >= -mostAhead && since < day + mostBehind;
+};
 
 const isDay = (text: string): boolean => {
   const time = new Date(`${text}T00:00:00Z`);

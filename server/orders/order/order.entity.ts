@@ -1,13 +1,16 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Entity, Index } from "typeorm";
 import { Owned } from "../../core/access/ownership";
+import { PersonColumn } from "../../core/access/person-column";
 import { CodeColumn, DateColumn, IdColumn, IntegerColumn, MoneyColumn, ReferenceColumn, TextColumn, TimeColumn, Version } from "../../core/database/columns";
 import { Prefix } from "../../core/graph/records";
 import { DateTime, Day } from "../../core/graph/scalars";
 import { Money, Node } from "../../core/graph/types";
+import { Personal } from "../../core/privacy/personal";
 import { OrderStatus } from "./order.enums";
 
 /** What a customer ordered on one day. The sums are those of its lines, in one currency. */
+@Personal({ about: { Customer: "customerId" }, because: "bookkeeping" })
 @Prefix("ord")
 @Owned("sales_order", { owners: ["ownerId"], team: "teamId", through: [{ by: "customerId", type: "Customer" }] })
 @Entity("sales_order")
@@ -15,6 +18,7 @@ import { OrderStatus } from "./order.enums";
 @Index(["ownerId", "orderedOn"])
 @Index(["teamId", "orderedOn"])
 @Index(["status", "orderedOn"])
+@Index(["paidOn", "paymentDueOn"])
 @ObjectType({ implements: Node, description: "What a customer ordered on one day." })
 export class Order implements Node {
   @IdColumn()
@@ -37,6 +41,10 @@ export class Order implements Node {
   @Index()
   @DateColumn()
   orderedOn!: string;
+
+  @Field(() => DateTime, { nullable: true, description: "The moment of the order, where it is known." })
+  @TimeColumn({ nullable: true })
+  orderedAt?: Date | null;
 
   @Field(() => Day, { nullable: true, description: "When it is to be with the customer." })
   @DateColumn({ nullable: true })
@@ -65,12 +73,12 @@ export class Order implements Node {
   @ReferenceColumn({ nullable: true })
   shipperId?: string | null;
 
-  @Field(() => Money, { description: "What the customer pays; cancelled and returned goods are taken off." })
+  @Field(() => Money, { nullable: true, description: "What the customer pays; cancelled and returned goods are taken off." })
   @Index()
   @MoneyColumn()
   total!: bigint;
 
-  @Field(() => Money, { description: "What the discounts of the lines come to." })
+  @Field(() => Money, { nullable: true, description: "What the discounts of the lines come to." })
   @MoneyColumn()
   discountTotal!: bigint;
 
@@ -81,12 +89,25 @@ export class Order implements Node {
   @CodeColumn(3)
   currency!: string;
 
+  @Field(() => Day, { nullable: true, description: "The last day on which payment is in time." })
+  @DateColumn({ nullable: true })
+  paymentDueOn?: string | null;
+
+  @Field(() => Day, { nullable: true, description: "The day on which all of it was paid; null while money is owed." })
+  @DateColumn({ nullable: true })
+  paidOn?: string | null;
+
   @Field(() => Int, { description: "Lines, those of returned goods too." })
   @IntegerColumn()
   lineCount!: number;
 
-  /** The person who had the customer when it was ordered. */
+  /** What the order is known to come of; by its coupon code, or because a file says so. */
+  @Index()
   @ReferenceColumn({ nullable: true })
+  campaignId?: string | null;
+
+  /** The person who had the customer when it was ordered. */
+  @PersonColumn("kept", { nullable: true })
   ownerId?: string | null;
 
   @ReferenceColumn({ nullable: true })

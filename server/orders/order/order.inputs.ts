@@ -1,7 +1,7 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional, Matches, Max, MaxLength, Min, ValidateNested } from "class-validator";
 import { ArgsType, Field, Float, ID, InputType, Int } from "type-graphql";
-import { Day } from "../../core/graph/scalars";
-import { DateRange, MoneyInput, MoneyRange, PageArgs, sortInput } from "../../core/graph/types";
+import { DateTime, Day } from "../../core/graph/scalars";
+import { DateRange, DateTimeRange, MoneyInput, MoneyRange, PageArgs, sortInput } from "../../core/graph/types";
 import { Filled } from "../../core/validation";
 import { OrderSortField, OrderStatus } from "./order.enums";
 
@@ -41,16 +41,30 @@ export class CreateOrderInput {
   @MaxLength(40)
   number?: string | null;
 
-  @Field(() => Day, { nullable: true, description: "Today where none is given." })
+  @Field(() => Day, { nullable: true, description: "The day of `orderedAt` where none is given, otherwise today." })
   orderedOn?: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: "The moment of the order, on its day in your time zone; now where neither it nor a day is given." })
+  orderedAt?: Date | null;
 
   @Field(() => Day, { nullable: true })
   dueOn?: string | null;
+
+  @Field(() => Day, { nullable: true, description: "The last day on which payment is in time; not before the day of the order." })
+  paymentDueOn?: string | null;
+
+  @Field(() => Day, { nullable: true, description: "The day on which all of it was paid; not later than today." })
+  paidOn?: string | null;
 
   @Field(() => String, { nullable: true })
   @IsOptional()
   @MaxLength(100)
   channel?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Of the campaign that the order comes of." })
+  @IsOptional()
+  @MaxLength(60)
+  couponCode?: string | null;
 
   @Field(() => String, { nullable: true, description: "The customer's where none is given." })
   @IsOptional()
@@ -72,6 +86,15 @@ export class CreateOrderInput {
   @ArrayMaxSize(mostLines)
   @ValidateNested({ each: true })
   lines!: OrderLineInput[];
+}
+
+@InputType({ description: "What is left out stays, null clears." })
+export class OrderPaymentInput {
+  @Field(() => Day, { nullable: true, description: "The last day on which payment is in time; not before the day of the order." })
+  paymentDueOn?: string | null;
+
+  @Field(() => Day, { nullable: true, description: "The day on which all of it was paid; not later than today." })
+  paidOn?: string | null;
 }
 
 @InputType()
@@ -108,8 +131,23 @@ export class OrderFilter {
   @Field(() => [ID], { nullable: true })
   teamId?: string[];
 
+  @Field(() => [ID], { nullable: true })
+  campaignId?: string[];
+
   @Field(() => DateRange, { nullable: true })
   orderedOn?: DateRange;
+
+  @Field(() => DateTimeRange, { nullable: true })
+  orderedAt?: DateTimeRange;
+
+  @Field(() => DateRange, { nullable: true })
+  paymentDueOn?: DateRange;
+
+  @Field(() => DateRange, { nullable: true })
+  paidOn?: DateRange;
+
+  @Field(() => Boolean, { nullable: true, description: "Payment was due before today, has not come, and the order is not cancelled; or the opposite." })
+  overdue?: boolean;
 
   @Field(() => MoneyRange, { nullable: true })
   total?: MoneyRange;

@@ -1,9 +1,11 @@
 import { withAbilities } from "../../core/access/access";
+import { dayIn } from "../../core/clock";
 import type { Context } from "../../core/context";
 import { allOf, among, anyOf, type Condition } from "../../core/database/sql";
 import { listing } from "../../core/graph/records";
 import { searchCondition } from "../../core/search/search-condition";
 import { Order } from "./order.entity";
+import { OrderStatus } from "./order.enums";
 import { OrderLine } from "./order-line.entity";
 
 withAbilities(Order);
@@ -11,10 +13,21 @@ withAbilities(Order);
 listing(Order, {
   sorts: { ORDERED_ON: "orderedOn", TOTAL: "total", NUMBER: "number" },
   order: ["ORDERED_ON", "DESC"],
-  filters: { search: (text: string, alias, ctx) => orderSearch(text, alias, ctx) },
+  filters: {
+    search: (text: string, alias, ctx) => orderSearch(text, alias, ctx),
+    overdue: (wanted: boolean, alias, ctx) => overdue(wanted, alias, dayIn(ctx.zone, ctx.clock.now())),
+  },
 });
 
 listing(OrderLine, { sorts: { POSITION: "position" }, order: ["POSITION", "ASC"] });
+
+/** Orders that should have been paid before a day and were not; or all the others. */
+function overdue(wanted: boolean, alias: string, today: string): Condition {
+  const [paidOn, dueOn, status] = ["paidOn", "paymentDueOn", "status"].map((column) => `\`${alias}\`.\`${column}\``);
+  return wanted
+    ? { text: `${paidOn} IS NULL AND ${dueOn} < ? AND ${status} <> ?`, values: [today, OrderStatus.CANCELLED] }
+    : { text: `(${paidOn} IS NOT NULL OR ${dueOn} IS NULL OR ${dueOn} >= ? OR ${status} = ?)`, values: [today, OrderStatus.CANCELLED] };
+}
 
 /** Up to so many customers of a name their orders are looked up; beyond, the list is read in its order and checked. */
 const fewCustomers = 1_000;

@@ -10,9 +10,10 @@ import { nameOf } from "../../core/named-records";
 import { Customer } from "../../customers/customer/customer.entity";
 import { Team } from "../../identity/team/team.entity";
 import { User } from "../../identity/user/user.entity";
+import { Campaign } from "../../marketing/campaign/campaign.entity";
 import { Shipper } from "../shipper/shipper.entity";
 import { Order } from "./order.entity";
-import { CreateOrderInput, OrderListArgs, ReturnLineInput } from "./order.inputs";
+import { CreateOrderInput, OrderListArgs, OrderPaymentInput, ReturnLineInput } from "./order.inputs";
 import "./order.listing";
 import { OrderLine } from "./order-line.entity";
 import * as orders from "./order.service";
@@ -73,6 +74,12 @@ export class OrderResolver {
     return ctx.transact((tx) => orders.cancel(tx, id, version));
   }
 
+  @Can("order:pay")
+  @Mutation(() => Order, { description: "Notes until when an order is to be paid, and when it was." })
+  recordOrderPayment(@Arg("id", () => ID) id: string, @Arg("version", () => Int) version: number, @Arg("input", () => OrderPaymentInput) input: OrderPaymentInput, @Ctx() ctx: Context) {
+    return ctx.transact((tx) => orders.recordPayment(tx, id, version, input));
+  }
+
   @Can("order:return")
   @Mutation(() => Order)
   returnOrderLines(@Args(() => ReturnArgs) { id, version, lines }: ReturnArgs, @Ctx() ctx: Context) {
@@ -84,7 +91,12 @@ export class OrderResolver {
     return one(Customer, "customerId");
   }
 
-  @FieldResolver(() => OrderLineConnection)
+  @FieldResolver(() => Campaign, { nullable: true, description: "What the order is known to come of." })
+  campaign() {
+    return one(Campaign, "campaignId");
+  }
+
+  @FieldResolver(() => OrderLineConnection, { nullable: true })
   lines(@Args(() => PageArgs) args: PageArgs) {
     return many(OrderLine, "orderId", args);
   }

@@ -1,4 +1,4 @@
-import { access, accessInput, assertWritable } from "../../core/access/access";
+import { access, accessInput, assertWritable, assign } from "../../core/access/access";
 import { dayIn } from "../../core/clock";
 import type { Transaction } from "../../core/context";
 import { badInput } from "../../core/errors";
@@ -9,7 +9,7 @@ import type { NewOrder, NewOrderLine } from "./new-order";
 import { createMany } from "./order.create";
 import { Order } from "./order.entity";
 import { OrderStatus } from "./order.enums";
-import type { CreateOrderInput, OrderLineInput } from "./order.inputs";
+import type { CreateOrderInput, OrderLineInput, OrderPaymentInput } from "./order.inputs";
 import { productsOf, type SoldProduct } from "./order.references";
 import { orderFlow } from "./order.rules";
 import { recountCustomers } from "./order.totals";
@@ -24,11 +24,35 @@ export async function create(tx: Transaction, input: CreateOrderInput): Promise<
   await accessInput(tx, Customer, input.customerId, "input.customerId");
   const products = await productsOf(tx, [input]);
   const currency = input.currency ?? tx.currency;
-  const orderedOn = input.orderedOn ?? dayIn(tx.zone, tx.now);
+  const { orderedOn, orderedAt } = momentOf(tx, input);
   if (input.dueOn && input.dueOn < orderedOn) throw badInput({ path: "input.dueOn", code: "tooEarly", message: "must not be before the day of the order" });
+  assertPayment(tx, input, orderedOn);
   const lines = input.lines.map((line, index) => newLine(line, `input.lines.${index}`, currency, products.get(line.productId) as SoldProduct));
-  const order: NewOrder = { ...input, orderedOn, currency, lines };
+  const { couponCode, ...facts } = input;
+  const order: NewOrder = { ...facts, campaignId: await campaignOfCoupon(tx, couponCode), orderedOn, orderedAt, currency, lines };
   return (await createMany(tx, [order]))[0] as Order;
+}
+
+/** Day and moment of an order: the one follows from the other where it is left out, and both from now where neither is given. */
+function momentOf(tx: Transaction, { orderedOn, orderedAt }: CreateOrderInput): { orderedOn: string; orderedAt: Date | null } {
+  const moment = orderedAt ?? (orderedOn ? null : tx.now);
+  const on = moment ? dayIn(tx.zone, moment) : (orderedOn as string);
+  if (orderedOn && on !== orderedOn) throw badInput({ path: "input.orderedAt", code: "disagrees", message: `is on ${on} in your time zone, not on the day of the order`, params: { day: on } });
+  return { orderedOn: on, orderedAt: moment };
+}
+
+/** @throws BAD_USER_INPUT where payment is due before the order, or is said to have come in the future */
+function assertPayment(tx: Transaction, { paymentDueOn, paidOn }: OrderPaymentInput, orderedOn: string): void {
+  if (paymentDueOn && paymentDueOn < orderedOn) throw badInput({ path: "input.paymentDueOn", code: "tooEarly", message: "must not be before the day of the order" });
+  if (paidOn && paidOn > dayIn(tx.zone, tx.now)) throw badInput({ path: "input.paidOn", code: "inFuture", message: "must not be later than today" });
+}
+
+/** The campaign with a coupon code. @throws BAD_USER_INPUT where there is none */
+async function campaignOfCoupon(tx: Transaction, couponCode: string | null | undefined): Promise<string | null> {
+  if (!couponCode) return null;
+  const [campaign] = await tx.sql.rows<{ id: string }>("SELECT `id` FROM `campaign` WHERE `couponCode` = ?", [couponCode.trim()]);
+  if (!campaign) throw badInput({ path: "input.couponCode", code: "notFound", message: "no campaign has this coupon code" });
+  return campaign.id;
 }
 
 /** A line as given, with the product's name as it is now. The product is on sale, and its price known. */
@@ -77,6 +101,15 @@ export async function cancel(tx: Transaction, id: string, version: number): Prom
   await save(tx, order, "order.cancelled");
   await recountCustomers(tx, [order.customerId]);
   return order;
+}
+
+/** Notes until when an order is to be paid, and when it was: what only who keeps the books may say. */
+export async function recordPayment(tx: Transaction, id: string, version: number, input: OrderPaymentInput): Promise<Order> {
+  const order = await access(tx, Order, id, "pay", version);
+  assertWritable(tx, "Order", input);
+  assertPayment(tx, input, order.orderedOn);
+  assign(order, input);
+  return save(tx, order, "order.paid");
 }
 
 async function save(tx: Transaction, order: Order, event: string): Promise<Order> {

@@ -61,7 +61,80 @@ async function stockOf(id: string): Promise<number> {
   return (await world.query<{ product: { stockQuantity: number } }>("ada", `query ($id: ID!) { product(id: $id) { stockQuantity } }`, { id })).data.product.stockQuantity;
 }
 
+describe("the moment of an order", () => {
+  const moments = `mutation ($input: CreateOrderInput!) { order: createOrder(input: $input) { orderedOn orderedAt } }`;
+  const made = async (more: object): Promise<Answer<{ order: object }>> =>
+    world.query("amy", moments, { input: { customerId: await customerOf("amy", "Moments"), lines: [{ productId: chair, quantity: 1 }], ...more } });
+
+  test("is now where nothing is said, and not known where only the day is", async () => {
+    const now = world.clock.now().toISOString();
+    expect((await made({})).data).toEqual({ order: { orderedOn: now.slice(0, 10), orderedAt: now } });
+    expect((await made({ orderedOn: "2026-02-03" })).data).toEqual({ order: { orderedOn: "2026-02-03", orderedAt: null } });
+    expect((await made({ orderedAt: "2026-02-03T23:30:00Z" })).data).toEqual({ order: { orderedOn: "2026-02-03", orderedAt: "2026-02-03T23:30:00.000Z" } });
+    expect((await made({ orderedAt: "2026-02-03T23:30:00Z", orderedOn: "2026-02-03" })).errors).toEqual([]);
+    expect(fieldsOf((await made({ orderedAt: "2026-02-03T23:30:00Z", orderedOn: "2026-02-04" })) as never)).toMatchObject([{ path: "input.orderedAt", code: "disagrees" }]);
+  });
+});
+
+describe("payment", () => {
+  const pay = `mutation ($id: ID!, $version: Int!, $input: OrderPaymentInput!) { order: recordOrderPayment(id: $id, version: $version, input: $input) { id version paymentDueOn paidOn } }`;
+  const seen = `query ($id: ID!) { order(id: $id) { paymentDueOn paidOn } }`;
+  const owed = (input: object, order: Shown, person: "fin" | "mia" | "amy" = "fin"): Promise<Result> => world.query(person, pay, { id: order.id, version: order.version, input });
+
+  test("is noted by finance; the manager sees it, the sales person does not", async () => {
+    const order = await given(await customerOf("amy", "Pays"), { orderedOn: "2026-02-01", paymentDueOn: "2026-03-01" });
+    const { data, errors } = await owed({ paidOn: "2026-03-02" }, order);
+    expect(errors).toEqual([]);
+    expect(data.order).toMatchObject({ paymentDueOn: "2026-03-01", paidOn: "2026-03-02", version: order.version + 1 });
+    expect((await world.query("mia", seen, { id: order.id })).data).toEqual({ order: { paymentDueOn: "2026-03-01", paidOn: "2026-03-02" } });
+    expect((await world.query("amy", seen, { id: order.id })).data).toEqual({ order: { paymentDueOn: null, paidOn: null } });
+    expect(await world.events()).toContainEqual({ type: "order.paid", recordId: order.id });
+    for (const person of ["mia", "amy"] as const) expect(codeOf(await owed({ paidOn: null }, data.order, person))).toBe("FORBIDDEN");
+    expect(codeOf(await owed({ paidOn: null }, order))).toBe("CONFLICT");
+  });
+
+  test.each([
+    [{ paymentDueOn: "2026-01-31" }, [{ path: "input.paymentDueOn", code: "tooEarly" }]],
+    [{ paidOn: "2026-03-03" }, [{ path: "input.paidOn", code: "inFuture" }]],
+  ])("refuses %j", async (input, fields) => {
+    const order = await given(await customerOf("amy", "Wrong payment"), { orderedOn: "2026-02-01" });
+    expect(fieldsOf(await owed(input, order))).toMatchObject(fields);
+  });
+
+  test("may not be written by who sells, and not be filtered by", async () => {
+    const customerId = await customerOf("amy", "Sly");
+    expect(fieldsOf(await world.query("amy", create, { input: { customerId, paidOn: "2026-03-01", lines: [{ productId: chair, quantity: 1 }] } }))).toMatchObject([{ path: "input.paidOn", code: "notAllowed" }]);
+    expect((await world.query("amy", "{ orders(first: 1, filter: { overdue: true }) { nodes { id } } }")).errors).not.toEqual([]);
+  });
+
+  test("is overdue the day after it was due, unless it came or the order was cancelled", async () => {
+    const customerId = await customerOf("amy", "Owes");
+    const orders = await Promise.all([
+      given(customerId, { orderedOn: "2026-02-01", paymentDueOn: "2026-03-01" }),
+      given(customerId, { orderedOn: "2026-02-01", paymentDueOn: "2026-03-02" }),
+      given(customerId, { orderedOn: "2026-02-01", paymentDueOn: "2026-02-20", paidOn: "2026-02-28" }),
+      given(customerId, { orderedOn: "2026-02-01" }),
+      given(customerId, { orderedOn: "2026-02-01", paymentDueOn: "2026-02-20" }),
+    ]);
+    const last = orders[4];
+    expect((await world.query("ada", cancel, { id: last.id, version: last.version })).errors).toEqual([]);
+    const found = async (overdue: boolean): Promise<string[]> =>
+      (await world.query<{ orders: { nodes: { id: string }[] } }>("fin", `query ($filter: OrderFilter!) { orders(first: 100, filter: $filter) { nodes { id } } }`, { filter: { overdue, customerId: [customerId] } })).data.orders.nodes.map(({ id }) => id);
+    expect(await found(true)).toEqual([orders[0].id]);
+    expect((await found(false)).sort()).toEqual(orders.slice(1).map(({ id }) => id).sort());
+  });
+});
+
 describe("createOrder", () => {
+  test("an order with a coupon code comes of the campaign that has it; an unknown code is refused", async () => {
+    const customerId = await customerOf("amy", "Couponed");
+    const made = await world.query("lin", `mutation { createCampaign(input: { name: "Spring", startsOn: "2026-03-01", couponCode: "SPRING" }) { id } }`);
+    expect(made.errors).toEqual([]);
+    const { id } = await given(customerId, { couponCode: " SPRING " });
+    expect((await world.query("amy", "query ($id: ID!) { order(id: $id) { campaign { name } } }", { id })).data).toEqual({ order: { campaign: { name: "Spring" } } });
+    expect(fieldsOf(await world.query("amy", create, { input: { customerId, couponCode: "spring", lines: [{ productId: chair, quantity: 1 }] } }))).toMatchObject([{ path: "input.couponCode", code: "notFound" }]);
+  });
+
   test("a sales person takes an order of her customer, whose totals and stage follow", async () => {
     const customerId = await customerOf("amy", "First Buyer");
     const { data, errors } = await world.query<{ order: Shown }>("amy", create, {

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Entity, Index } from "typeorm";
-import { CodeColumn, IdColumn, TextColumn, Version } from "../../core/database/columns";
+import { CodeColumn, IdColumn, SealedColumn, TextColumn, Version } from "../../core/database/columns";
 import { Prefix } from "../../core/graph/records";
 import { Node } from "../../core/graph/types";
 
@@ -27,6 +27,6 @@ export class Shipper implements Node {
   nameKey!: string;
 
   @Field(() => String, { nullable: true })
-  @TextColumn(50, { nullable: true })
+  @SealedColumn(50, { nullable: true, mask: "phone" })
   phone?: string | null;
 }

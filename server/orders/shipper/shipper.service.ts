@@ -1,5 +1,7 @@
 import type { Transaction } from "../../core/context";
+import { sealedFacts } from "../../core/encryption/sealed-columns";
 import { ensureNamed } from "../../core/named-records";
+import { Shipper } from "./shipper.entity";
 
 /** A shipper as an import knows it. */
 export interface NewShipper {
@@ -12,5 +14,5 @@ export interface NewShipper {
  * @returns name → id
  */
 export function ensure(tx: Transaction, shippers: readonly NewShipper[]): Promise<Map<string, string>> {
-  return ensureNamed(tx, "shipper", "shi", shippers.map(({ name, phone = null }) => ({ name, facts: { phone } })), "input.shipperName");
+  return ensureNamed(tx, "shipper", "shi", shippers.map(({ name, phone = null }) => ({ name, facts: sealedFacts(Shipper, "phone", phone) })), "input.shipperName");
 }

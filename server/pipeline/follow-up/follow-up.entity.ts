@@ -1,10 +1,12 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Entity, Index } from "typeorm";
 import { Owned } from "../../core/access/ownership";
+import { PersonColumn } from "../../core/access/person-column";
 import { CodeColumn, IdColumn, LongTextColumn, ReferenceColumn, TextColumn, TimeColumn, Version } from "../../core/database/columns";
 import { Prefix } from "../../core/graph/records";
 import { DateTime } from "../../core/graph/scalars";
 import { Node } from "../../core/graph/types";
+import { Personal } from "../../core/privacy/personal";
 import { Channel } from "../../customers/activity/activity.entity";
 
 export enum FollowUpStatus {
@@ -15,8 +17,14 @@ export enum FollowUpStatus {
 registerEnumType(FollowUpStatus, { name: "FollowUpStatus" });
 
 /** A dated task towards a customer. */
+@Personal({ about: { Customer: "customerId" }, erased: ["subject", "outcome"], kept: ["status", "channel"] })
 @Prefix("fol")
-@Owned("follow_up", { owners: ["ownerId"], through: [{ by: "customerId", type: "Customer" }] })
+@Owned("follow_up", {
+  owners: ["ownerId"],
+  through: [{ by: "customerId", type: "Customer" }],
+  open: { column: "status", among: [FollowUpStatus.OPEN] },
+  follows: { opportunityId: "Opportunity", customerId: "Customer" },
+})
 @Entity()
 @Index(["ownerId", "status", "dueAt"])
 @Index(["status", "dueAt"])
@@ -38,7 +46,7 @@ export class FollowUp implements Node {
   opportunityId?: string | null;
 
   /** Who is to do it. */
-  @ReferenceColumn({ nullable: true })
+  @PersonColumn("handedOver", { nullable: true })
   ownerId?: string | null;
 
   @Field()

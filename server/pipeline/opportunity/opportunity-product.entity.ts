@@ -26,7 +26,7 @@ export class OpportunityProduct {
   @IntegerColumn()
   quantity!: number;
 
-  @Field(() => Money)
+  @Field(() => Money, { nullable: true })
   @MoneyColumn()
   price!: bigint;
 

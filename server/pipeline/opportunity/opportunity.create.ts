@@ -33,7 +33,7 @@ export type NewOpportunity = CreateOpportunityInput & {
   lastActivityAt?: Date | null;
   externalIds?: readonly ExternalName[];
   /** The stages before the present one, oldest first. */
-  history?: readonly { stageId: string; enteredAt: Date; changedById?: string | null }[];
+  stageHistory?: readonly { stageId: string; enteredAt: Date; changedById?: string | null }[];
 };
 
 /** Takes up one new deal in an open stage, which must have what it requires. */
@@ -62,7 +62,7 @@ export async function createMany(tx: Transaction, inputs: readonly NewOpportunit
   await insertEntities(tx, Opportunity, deals);
   await assertReachable(tx, deals);
   await addProducts(tx, deals.map(({ id }, index) => ({ opportunityId: id, products: inputs[index]?.products ?? [], path: "input.products" })));
-  await addStays(tx, deals.flatMap((deal, index) => staysOf(tx, deal, inputs[index]?.history ?? [])));
+  await addStays(tx, deals.flatMap((deal, index) => staysOf(tx, deal, inputs[index]?.stageHistory ?? [])));
   await addExternalIds(tx, "Opportunity", deals.map(({ id }, index) => ({ id, externalIds: inputs[index]?.externalIds })));
   await indexNames(tx, "Opportunity", deals.map(({ id, name, number }) => ({ id, names: [name, number] })));
   for (const { id, ownerId, stageId, customerId } of deals) tx.emit("opportunity.created", { id, ownerId, stageId, customerId });
@@ -104,7 +104,7 @@ function newDeal(tx: Transaction, input: NewOpportunity, stage: Stage, number: s
   });
 }
 
-function staysOf(tx: Transaction, deal: Opportunity, history: NonNullable<NewOpportunity["history"]>): Stay[] {
+function staysOf(tx: Transaction, deal: Opportunity, history: NonNullable<NewOpportunity["stageHistory"]>): Stay[] {
   const present = { opportunityId: deal.id, stageId: deal.stageId, enteredAt: deal.stageEnteredAt, leftAt: null, changedById: deal.ownerId ?? tx.viewer?.userId ?? null };
   const past = history.map(({ stageId, enteredAt, changedById = present.changedById }, index) => ({
     opportunityId: deal.id,

@@ -1,15 +1,22 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { Entity, Index } from "typeorm";
 import { Owned } from "../../core/access/ownership";
+import { PersonColumn } from "../../core/access/person-column";
 import { CodeColumn, DateColumn, FlagColumn, IdColumn, LongTextColumn, MoneyColumn, RatioColumn, ReferenceColumn, TextColumn, TimeColumn, Version } from "../../core/database/columns";
 import { Prefix } from "../../core/graph/records";
 import { DateTime, Day } from "../../core/graph/scalars";
 import { Money, Node } from "../../core/graph/types";
+import { Personal } from "../../core/privacy/personal";
 import { OpportunityStatus } from "./opportunity.enums";
 
 /** A deal in the making: what somebody may buy, how much it is worth, how far it has come. */
+@Personal({
+  about: { Customer: "customerId" },
+  erased: ["name", "nameKey", "lostReason", "notes"],
+  kept: ["number", "status", "source", "currency", "expectedCloseOn"],
+})
 @Prefix("opp")
-@Owned("opportunity", { owners: ["ownerId"], team: "teamId" })
+@Owned("opportunity", { owners: ["ownerId"], team: "teamId", open: { column: "status", among: [OpportunityStatus.OPEN] }, follows: { customerId: "Customer" } })
 @Entity()
 @Index(["ownerId", "status", "expectedCloseOn"])
 @Index(["teamId", "status", "expectedCloseOn"])
@@ -115,7 +122,7 @@ export class Opportunity implements Node {
   @LongTextColumn({ nullable: true })
   notes?: string | null;
 
-  @ReferenceColumn({ nullable: true })
+  @PersonColumn("handedOver", { nullable: true })
   ownerId?: string | null;
 
   @ReferenceColumn({ nullable: true })

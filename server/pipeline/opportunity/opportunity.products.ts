@@ -42,9 +42,19 @@ function line(tx: Transaction, opportunityId: string, { productId, quantity, pri
 /** Replaces the products of a deal. */
 export async function setProducts(tx: Transaction, id: string, version: number, products: readonly OpportunityProductInput[]): Promise<Opportunity> {
   const deal = await access(tx, Opportunity, id, "update", version);
+  const before = await productsText(tx, id);
   await tx.db.delete(OpportunityProduct, { opportunityId: id });
   await addProducts(tx, [{ opportunityId: id, products, path: "products" }]);
   await tx.db.update(Opportunity, { id }, { updatedAt: tx.now }); // counts the version on, whatever the time
-  tx.emit("opportunity.updated", { id, ownerId: deal.ownerId });
+  tx.emit("opportunity.updated", { id, ownerId: deal.ownerId }, { products: [before, await productsText(tx, id)] });
   return deal;
+}
+
+/** The products of a deal in words, for its history. */
+async function productsText(tx: Transaction, id: string): Promise<string> {
+  const rows = await tx.sql.rows<{ name: string; quantity: number }>(
+    "SELECT p.`name`, o.`quantity` FROM `opportunity_product` o JOIN `product` p ON p.`id` = o.`productId` WHERE o.`opportunityId` = ? ORDER BY o.`id`",
+    [id],
+  );
+  return rows.map(({ name, quantity }) => `${quantity} × ${name}`).join(", ");
 }

@@ -150,12 +150,12 @@ export class OpportunityResolver {
     return batch([], nextFollowUps);
   }
 
-  @FieldResolver(() => ActivityConnection)
+  @FieldResolver(() => ActivityConnection, { nullable: true })
   activities(@Args(() => ActivityListArgs) args: ActivityListArgs) {
     return many(Activity, "opportunityId", args);
   }
 
-  @FieldResolver(() => FollowUpConnection)
+  @FieldResolver(() => FollowUpConnection, { nullable: true })
   followUps(@Args(() => FollowUpFilterArgs) args: FollowUpFilterArgs) {
     return many(FollowUp, "opportunityId", args);
   }

@@ -11,9 +11,10 @@ import { noSuchStage } from "../stage/stage.service";
 import { Opportunity } from "./opportunity.entity";
 import { OpportunityStatus } from "./opportunity.enums";
 import { changeStay } from "./opportunity.history";
-import type { MoveOpportunityInput, UpdateOpportunityInput } from "./opportunity.inputs";
+import { type MoveOpportunityInput, UpdateOpportunityInput } from "./opportunity.inputs";
 import { OpportunityProduct } from "./opportunity-product.entity";
 import { reach } from "../../core/access/reach";
+import { undoable } from "../../core/history/undo";
 import { assertParties } from "../../customers/contact/contact.parties";
 import { assertComplete, assertMove, enter, outcomeOf } from "./opportunity.rules";
 import "./opportunity.timeline";
@@ -110,3 +111,5 @@ async function save(tx: Transaction, deal: Opportunity, event: string, ids: Reco
   tx.emit(event, { id: deal.id, ownerId: deal.ownerId, ...ids });
   return deal;
 }
+
+undoable(Opportunity, UpdateOpportunityInput, update);

@@ -108,7 +108,7 @@ describe("createMany", () => {
           createdAt: at("2025-01-01"),
           closedAt: at("2025-02-01"),
           externalIds: [{ system: "crm", value: "1" }],
-          history: [
+          stageHistory: [
             { stageId: world.stages.lead, enteredAt: at("2025-01-01") },
             { stageId: world.stages.proposal, enteredAt: at("2025-01-11") },
           ],

@@ -1,6 +1,7 @@
 import { Field, Float, ObjectType } from "type-graphql";
 import { Entity, Index } from "typeorm";
 import { Owned } from "../../core/access/ownership";
+import { PersonColumn } from "../../core/access/person-column";
 import { IdColumn, ReferenceColumn, TimeColumn } from "../../core/database/columns";
 import { Prefix } from "../../core/graph/records";
 import { DateTime } from "../../core/graph/scalars";
@@ -31,7 +32,7 @@ export class StageChange {
   leftAt?: Date | null;
 
   /** Who moved it there; null for the system itself. */
-  @ReferenceColumn({ nullable: true })
+  @PersonColumn("kept", { nullable: true })
   changedById?: string | null;
 
   @Field(() => Float, { description: "Days in the stage, until now while it is still there." })

@@ -1,8 +1,10 @@
-import { minute } from "../../core/clock";
+import type { Calendar } from "../../core/calendar/calendar.types";
+import { addWorkingMinutes } from "../../core/calendar/working-time";
+import type { VersionedCalendar } from "../../identity/calendar/calendar.service";
 import type { Ticket } from "./ticket.entity";
 import { TicketPriority, TicketStatus } from "./ticket.enums";
 
-/** What we promise, in minutes from the opening. */
+/** What we promise, in minutes of the company's working time from the opening. */
 export interface ServiceLevel {
   readonly firstResponse: number;
   readonly resolution: number;
@@ -23,11 +25,13 @@ export interface DueTimes {
   readonly resolutionDueAt: Date;
 }
 
-/** When a ticket must be answered and solved. The one place that knows how time is counted: by the clock, nights and holidays too. */
-export function dueTimes(priority: TicketPriority, openedAt: Date): DueTimes {
+/**
+ * When a ticket must be answered and solved. The one place that knows how time is counted: in working hours where the
+ * company has set them, else by the clock, nights and holidays too.
+ */
+export function dueTimes(calendar: Calendar, priority: TicketPriority, openedAt: Date): DueTimes {
   const { firstResponse, resolution } = serviceLevels[priority];
-  const after = (minutes: number): Date => new Date(openedAt.getTime() + minutes * minute);
-  return { firstResponseDueAt: after(firstResponse), resolutionDueAt: after(resolution) };
+  return { firstResponseDueAt: addWorkingMinutes(calendar, openedAt, firstResponse), resolutionDueAt: addWorkingMinutes(calendar, openedAt, resolution) };
 }
 
 /** The statuses in which somebody still waits for us, so that clocks run. */
@@ -36,18 +40,19 @@ export const activeStatuses: readonly TicketStatus[] = [TicketStatus.NEW, Ticket
 export const isActive = (status: TicketStatus): boolean => activeStatuses.includes(status);
 
 /** What of a ticket the clocks depend on, and what they say. */
-export type Clocks = Pick<Ticket, "priority" | "status" | "createdAt" | "firstRespondedAt" | "firstResponseDueAt" | "resolutionDueAt" | "nextDueAt">;
+export type Clocks = Pick<Ticket, "priority" | "status" | "createdAt" | "firstRespondedAt" | "firstResponseDueAt" | "resolutionDueAt" | "nextDueAt" | "calendarVersion">;
 
 /**
  * Sets the due times of the clocks that run, always counted from the opening, and the nearest of them; a clock that
- * has stopped keeps what it showed. To be called after every change of status, priority or first response.
+ * has stopped keeps what it showed. To be called after every change of status, priority, first response or calendar.
  * The first response runs until we write to the customer, the resolution until the ticket is resolved: PENDING pauses
  * neither, and a reopened ticket runs on as if it had never stopped.
  */
-export function runClocks(ticket: Clocks): void {
+export function runClocks(ticket: Clocks, { calendar, version }: VersionedCalendar): void {
   ticket.nextDueAt = null;
+  ticket.calendarVersion = version;
   if (!isActive(ticket.status)) return;
-  const { firstResponseDueAt, resolutionDueAt } = dueTimes(ticket.priority, ticket.createdAt);
+  const { firstResponseDueAt, resolutionDueAt } = dueTimes(calendar, ticket.priority, ticket.createdAt);
   ticket.resolutionDueAt = ticket.nextDueAt = resolutionDueAt;
   if (ticket.firstRespondedAt) return;
   ticket.firstResponseDueAt = firstResponseDueAt;

@@ -9,6 +9,7 @@ import { indexNames } from "../../core/search/index-names";
 import { assertLengths } from "../../core/text-limits";
 import { Direction, type Channel } from "../../customers/activity/activity.entity";
 import { given, reach } from "../../core/access/reach";
+import { currentCalendar, type VersionedCalendar } from "../../identity/calendar/calendar.service";
 import { dueTimes, runClocks } from "./sla.rules";
 import { Ticket } from "./ticket.entity";
 import { TicketPriority, TicketStatus } from "./ticket.enums";
@@ -65,7 +66,8 @@ export async function createMany(tx: Transaction, inputs: readonly NewTicket[]):
   await assertReferences(tx, inputs);
   const teams = await assigneeTeams(tx, given(inputs.map(({ assigneeId }) => assigneeId)), "input.assigneeId");
   const numbers = await nextNumbers(tx, "T", inputs.length);
-  const tickets = inputs.map((input, index) => newTicket(tx, input, numbers[index] as string, teams));
+  const calendar = await currentCalendar(tx);
+  const tickets = inputs.map((input, index) => newTicket(tx, input, numbers[index] as string, teams, calendar));
   await insertEntities(tx, Ticket, tickets);
   await assertReachable(tx, tickets);
   await addMessages(tx, await messagesOf(tx, tickets, inputs));
@@ -81,7 +83,7 @@ function assertSound(tx: Transaction, input: NewTicket): void {
   for (const message of input.messages ?? []) assertLengths(message, { authorName: 200 }, "input.messages");
 }
 
-function newTicket(tx: Transaction, input: NewTicket, number: string, teams: ReadonlyMap<string, string | null>): Ticket {
+function newTicket(tx: Transaction, input: NewTicket, number: string, teams: ReadonlyMap<string, string | null>, calendar: VersionedCalendar): Ticket {
   const { createdAt = tx.now, assigneeId = null } = input;
   const priority = input.priority ?? TicketPriority.NORMAL;
   const ticket = Object.assign(new Ticket(), {
@@ -99,10 +101,10 @@ function newTicket(tx: Transaction, input: NewTicket, number: string, teams: Rea
     assigneeId,
     teamId: input.teamId ?? (assigneeId ? (teams.get(assigneeId) ?? null) : null),
     createdAt,
-    ...dueTimes(priority, createdAt),
+    ...dueTimes(calendar.calendar, priority, createdAt),
     ...pastOf(input, createdAt),
   });
-  runClocks(ticket);
+  runClocks(ticket, calendar);
   return ticket;
 }
 

@@ -1,16 +1,25 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Entity, Index } from "typeorm";
 import { Owned } from "../../core/access/ownership";
+import { PersonColumn } from "../../core/access/person-column";
 import { CodeColumn, IdColumn, IntegerColumn, ReferenceColumn, TextColumn, TimeColumn, Version } from "../../core/database/columns";
 import { Prefix } from "../../core/graph/records";
 import { DateTime } from "../../core/graph/scalars";
 import { Node } from "../../core/graph/types";
+import { Personal } from "../../core/privacy/personal";
 import { Channel } from "../../customers/activity/activity.entity";
 import { TicketKind, TicketPriority, TicketStatus } from "./ticket.enums";
 
 /** Something a customer wants of us: a question, a complaint, a repair; with its conversation and its clocks. */
+@Personal({ about: { Customer: "customerId", Contact: "contactId" }, erased: ["subject"], kept: ["number", "channel", "kind", "priority", "status"] })
 @Prefix("tic")
-@Owned("ticket", { owners: ["assigneeId"], team: "teamId", through: [{ by: "customerId", type: "Customer" }] })
+@Owned("ticket", {
+  owners: ["assigneeId"],
+  team: "teamId",
+  through: [{ by: "customerId", type: "Customer" }],
+  open: { column: "status", among: [TicketStatus.NEW, TicketStatus.OPEN, TicketStatus.PENDING] },
+  follows: { customerId: "Customer" },
+})
 @Entity()
 @Index(["status", "nextDueAt"])
 @Index(["assigneeId", "status", "nextDueAt"])
@@ -65,7 +74,7 @@ export class Ticket implements Node {
   @ReferenceColumn({ nullable: true })
   productId?: string | null;
 
-  @ReferenceColumn({ nullable: true })
+  @PersonColumn("handedOver", { nullable: true })
   assigneeId?: string | null;
 
   /** The team of whoever last had it. */
@@ -97,6 +106,10 @@ export class Ticket implements Node {
   @Index()
   @TimeColumn({ nullable: true })
   nextDueAt?: Date | null;
+
+  /** The version of the company's calendar that the due times were counted with. */
+  @IntegerColumn({ default: 0 })
+  calendarVersion!: number;
 
   @Field(() => DateTime)
   @Index()

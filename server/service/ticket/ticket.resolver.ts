@@ -100,7 +100,7 @@ export class TicketResolver {
     return one(Team, "teamId");
   }
 
-  @FieldResolver(() => TicketMessageConnection, { description: "Oldest first." })
+  @FieldResolver(() => TicketMessageConnection, { nullable: true, description: "Oldest first." })
   messages(@Args(() => PageArgs) args: PageArgs) {
     return many(TicketMessage, "ticketId", args);
   }
@@ -118,7 +118,7 @@ export class TicketMessageResolver {
     return one(User, "authorId");
   }
 
-  @FieldResolver(() => Ticket)
+  @FieldResolver(() => Ticket, { nullable: true })
   ticket() {
     return one(Ticket, "ticketId");
   }

@@ -1,16 +1,19 @@
+import { aroundTheClock } from "../../core/calendar/calendar.types";
 import { hour, TestClock } from "../../core/clock";
 import { Channel, Direction } from "../../customers/activity/activity.entity";
 import { dueTimes, runClocks } from "./sla.rules";
 import { TicketPriority as Priority, TicketStatus as Status } from "./ticket.enums";
 import { enter, openingDirection, rankOf, replyChannel, takeMessage, ticketMoves, type Course } from "./ticket.rules";
 
+/** Nobody has set working hours. */
+const byTheClock = { version: 0, calendar: aroundTheClock("UTC") };
 const opened = new Date("2026-03-02T09:00:00.000Z");
 const after = (hours: number): Date => new Date(opened.getTime() + hours * hour);
 
 /** A ticket opened at nine, with its clocks running. */
 function ticket(facts: Partial<Course> = {}): Course {
-  const course: Course = { priority: Priority.NORMAL, status: Status.NEW, createdAt: opened, ...facts };
-  runClocks(course);
+  const course: Course = { priority: Priority.NORMAL, status: Status.NEW, createdAt: opened, calendarVersion: 0, ...facts };
+  runClocks(course, byTheClock);
   return course;
 }
 
@@ -21,7 +24,7 @@ describe("what we promise", () => {
     [Priority.NORMAL, 24, 72],
     [Priority.LOW, 48, 120],
   ])("%s: an answer within %i hours, a solution within %i", (priority, answer, solution) => {
-    expect(dueTimes(priority, opened)).toEqual({ firstResponseDueAt: after(answer), resolutionDueAt: after(solution) });
+    expect(dueTimes(byTheClock.calendar, priority, opened)).toEqual({ firstResponseDueAt: after(answer), resolutionDueAt: after(solution) });
   });
 
   test.each([
@@ -37,18 +40,18 @@ describe("what we promise", () => {
 
   test("another priority sets the clocks that run, counted from the opening, and leaves those that have stopped", () => {
     const answered = ticket({ status: Status.OPEN });
-    takeMessage(answered, Direction.OUTBOUND, after(2));
+    takeMessage(answered, Direction.OUTBOUND, after(2), byTheClock);
     answered.priority = Priority.URGENT;
-    runClocks(answered);
+    runClocks(answered, byTheClock);
     expect(answered).toMatchObject({ firstResponseDueAt: after(24), resolutionDueAt: after(8), nextDueAt: after(8) });
     const waiting = ticket();
     waiting.priority = Priority.HIGH;
-    runClocks(waiting);
+    runClocks(waiting, byTheClock);
     expect(waiting).toMatchObject({ firstResponseDueAt: after(4), resolutionDueAt: after(24), nextDueAt: after(4) });
     const resolved = ticket();
-    enter(resolved, Status.RESOLVED, after(1));
+    enter(resolved, Status.RESOLVED, after(1), byTheClock);
     resolved.priority = Priority.LOW;
-    runClocks(resolved);
+    runClocks(resolved, byTheClock);
     expect(resolved).toMatchObject({ firstResponseDueAt: after(24), resolutionDueAt: after(72), nextDueAt: null });
   });
 });
@@ -66,7 +69,7 @@ describe("the way from new to closed", () => {
     const course = ticket();
     const step = (status: Status): Course => {
       clock.advance(hour);
-      enter(course, status, clock.now());
+      enter(course, status, clock.now(), byTheClock);
       return { ...course };
     };
     expect(step(Status.RESOLVED)).toMatchObject({ status: Status.RESOLVED, resolvedAt: after(1), closedAt: null, nextDueAt: null });
@@ -92,18 +95,18 @@ describe("what a message does", () => {
     [Direction.INTERNAL, Status.RESOLVED, Status.RESOLVED],
   ])("%s on a ticket that is %s makes it %s", (direction, from, to) => {
     const course = ticket({ status: from });
-    takeMessage(course, direction, after(1));
+    takeMessage(course, direction, after(1), byTheClock);
     expect(course.status).toBe(to);
   });
 
   test("only our first message to the customer stops the first clock", () => {
     const course = ticket();
-    takeMessage(course, Direction.INTERNAL, after(1));
-    takeMessage(course, Direction.INBOUND, after(2));
+    takeMessage(course, Direction.INTERNAL, after(1), byTheClock);
+    takeMessage(course, Direction.INBOUND, after(2), byTheClock);
     expect(course).toMatchObject({ nextDueAt: after(24) });
     expect(course.firstRespondedAt).toBeUndefined();
-    takeMessage(course, Direction.OUTBOUND, after(3));
-    takeMessage(course, Direction.OUTBOUND, after(4));
+    takeMessage(course, Direction.OUTBOUND, after(3), byTheClock);
+    takeMessage(course, Direction.OUTBOUND, after(4), byTheClock);
     expect(course).toMatchObject({ firstRespondedAt: after(3), nextDueAt: after(72) });
   });
 

@@ -1,5 +1,6 @@
 import { transitions } from "../../core/transitions";
 import { Channel, Direction } from "../../customers/activity/activity.entity";
+import type { VersionedCalendar } from "../../identity/calendar/calendar.service";
 import { runClocks, type Clocks } from "./sla.rules";
 import type { Ticket } from "./ticket.entity";
 import { TicketPriority, TicketStatus as Status } from "./ticket.enums";
@@ -22,25 +23,25 @@ export const ticketMoves = transitions<Status>([
 export type Course = Clocks & Pick<Ticket, "resolvedAt" | "closedAt">;
 
 /** Puts a ticket into a status: its times and clocks follow, and reopening clears what was resolved and closed. */
-export function enter(ticket: Course, status: Status, now: Date): void {
+export function enter(ticket: Course, status: Status, now: Date, calendar: VersionedCalendar): void {
   ticket.status = status;
   if (status === Status.RESOLVED) ticket.resolvedAt = now;
   else if (status !== Status.CLOSED) ticket.resolvedAt = null;
   ticket.closedAt = status === Status.CLOSED ? now : null;
-  runClocks(ticket);
+  runClocks(ticket, calendar);
 }
 
 /** Where the next word is the customer's: an answer brings the ticket back to work. */
 const waitingForCustomer: readonly Status[] = [Status.PENDING, Status.RESOLVED, Status.CLOSED];
 
 /** What a new message does: our first one to the customer is the first response, the customer's brings a ticket back to work. */
-export function takeMessage(ticket: Course, direction: Direction, now: Date): void {
+export function takeMessage(ticket: Course, direction: Direction, now: Date, calendar: VersionedCalendar): void {
   if (direction === Direction.OUTBOUND) {
     ticket.firstRespondedAt ??= now;
-    if (ticket.status === Status.NEW) enter(ticket, Status.OPEN, now);
+    if (ticket.status === Status.NEW) enter(ticket, Status.OPEN, now, calendar);
   }
-  if (direction === Direction.INBOUND && waitingForCustomer.includes(ticket.status)) enter(ticket, Status.OPEN, now);
-  runClocks(ticket);
+  if (direction === Direction.INBOUND && waitingForCustomer.includes(ticket.status)) enter(ticket, Status.OPEN, now, calendar);
+  runClocks(ticket, calendar);
 }
 
 /** Who speaks in the words a ticket is opened with: the customer, unless it is a note among ourselves. */

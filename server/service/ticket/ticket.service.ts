@@ -1,11 +1,13 @@
 import { access, assertWritable, assign } from "../../core/access/access";
 import type { Transaction } from "../../core/context";
+import { undoable } from "../../core/history/undo";
 import { indexNames } from "../../core/search/index-names";
 import { Direction } from "../../customers/activity/activity.entity";
+import { currentCalendar } from "../../identity/calendar/calendar.service";
 import { runClocks } from "./sla.rules";
 import { Ticket } from "./ticket.entity";
 import type { TicketStatus } from "./ticket.enums";
-import type { TicketReplyInput, UpdateTicketInput } from "./ticket.inputs";
+import { type TicketReplyInput, UpdateTicketInput } from "./ticket.inputs";
 import { addMessages } from "./ticket.messages";
 import { assertReferences, assigneeTeams, namesOf, speakerOf } from "./ticket.references";
 import { enter, rankOf, replyChannel, takeMessage, ticketMoves } from "./ticket.rules";
@@ -23,7 +25,7 @@ export async function update(tx: Transaction, id: string, version: number, input
     await indexNames(tx, "Ticket", [{ id, names: [ticket.subject, ticket.number] }]);
   }
   ticket.priorityRank = rankOf(ticket.priority);
-  runClocks(ticket);
+  runClocks(ticket, await currentCalendar(tx));
   return save(tx, ticket, "ticket.updated");
 }
 
@@ -50,7 +52,7 @@ export async function assignTo(tx: Transaction, id: string, version: number, ass
 export async function move(tx: Transaction, id: string, version: number, to: TicketStatus): Promise<Ticket> {
   const ticket = await access(tx, Ticket, id, "move", version);
   ticketMoves.assert(ticket.status, to, "to");
-  enter(ticket, to, tx.now);
+  enter(ticket, to, tx.now, await currentCalendar(tx));
   return save(tx, ticket, "ticket.moved");
 }
 
@@ -62,10 +64,11 @@ export async function reply(tx: Transaction, id: string, input: TicketReplyInput
   const ticket = await access(tx, Ticket, id, "reply");
   if (input.status) await access(tx, Ticket, id, "move");
   const before = ticket.status;
-  takeMessage(ticket, input.direction, tx.now);
+  const calendar = await currentCalendar(tx);
+  takeMessage(ticket, input.direction, tx.now, calendar);
   if (input.status && input.status !== ticket.status) {
     ticketMoves.assert(ticket.status, input.status, "input.status");
-    enter(ticket, input.status, tx.now);
+    enter(ticket, input.status, tx.now, calendar);
   }
   const messageId = await write(tx, ticket, input);
   await save(tx, ticket, "ticket.replied", { messageId });
@@ -103,3 +106,5 @@ async function save(tx: Transaction, ticket: Ticket, event: string, ids: Ids = {
 function emit(tx: Transaction, { id, customerId, assigneeId }: Ticket, event: string, ids: Ids = {}): void {
   tx.emit(event, { id, customerId, assigneeId, ...ids });
 }
+
+undoable(Ticket, UpdateTicketInput, update);

@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { Frame } from "@/components/frame/Frame";
+import { LeadToSecondFactor } from "@/components/frame/LeadToSecondFactor";
 import { RAIL_COOKIE } from "@/components/frame/railCookie";
 import { ServerAway } from "@/components/frame/ServerAway";
 import { ToSignIn } from "@/components/frame/ToSignIn";
@@ -15,6 +16,7 @@ export default async function FrameLayout({ children }: { children: ReactNode })
   const collapsed = (await cookies()).get(RAIL_COOKIE)?.value === "narrow";
   return (
     <ViewerProvider viewer={session.viewer} workspace={session.workspace}>
+      {session.secondFactorDue && <LeadToSecondFactor />}
       <Frame collapsed={collapsed}>{children}</Frame>
     </ViewerProvider>
   );

@@ -7,13 +7,13 @@ import { readSession } from "@/lib/server/session";
 export const metadata: Metadata = { title: "Guanxi" };
 
 interface Props {
-  searchParams: Promise<{ next?: string | string[] }>;
+  searchParams: Promise<{ next?: string | string[]; refused?: string | string[] }>;
 }
 
 export default async function SignInPage({ searchParams }: Props) {
-  const { next } = await searchParams;
+  const { next, refused } = await searchParams;
   const target = safePath(typeof next === "string" ? next : null);
   const session = await readSession();
   if (session?.viewer) redirect(target);
-  return <SignIn workspace={session?.workspace} next={target} />;
+  return <SignIn workspace={session?.workspace} next={target} refused={typeof refused === "string" ? refused : undefined} />;
 }

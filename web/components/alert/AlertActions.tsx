@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { aboutAlert } from "./about";
 import { AlertDone } from "./AlertDone";
 import { LaterMenu } from "./LaterMenu";
-import type { Alert } from "./reason";
+import { isStanding, type Alert } from "./reason";
 import { useAlertActs } from "./useAlertActs";
 import styles from "./alert.module.css";
 
@@ -22,7 +22,7 @@ export function AlertActions({ alert }: { alert: Alert }) {
         </Button>
       )}
       {alert.status === "OPEN" && <LaterMenu name={name} verb={t("snooze")} onLater={until => snooze(alert, until)} />}
-      {alert.status !== "DONE" && <AlertDone alert={alert} />}
+      {isStanding(alert) && <AlertDone alert={alert} />}
     </span>
   );
 }

@@ -21,7 +21,7 @@ export default function AlertOutcome({ popup, alert, name }: Props) {
   const t = useTranslations("alerts");
   const [logCall, logging] = useAct(LogActivityDocument);
   const mayLog = useCan("activity:create");
-  const { complete } = useAlertActs();
+  const { complete, dismiss } = useAlertActs();
   const close = () => popup.setOpened(false);
   const done = async (outcome: string, log: boolean) => {
     if (log && alert.customer) {
@@ -34,7 +34,7 @@ export default function AlertOutcome({ popup, alert, name }: Props) {
   };
   return (
     <PopupDialog popup={popup} position="bottom-end" width={340}>
-      <OutcomeForm name={name} log={mayLog && alert.customer ? t("outcome.logCall") : undefined} busy={logging} onCancel={close} onDone={(outcome, log) => void done(outcome, log)} />
+      <OutcomeForm name={name} log={mayLog && alert.customer ? t("outcome.logCall") : undefined} busy={logging} onCancel={close} onDone={(outcome, log) => void done(outcome, log)} onDismiss={reason => (close(), void dismiss(alert, reason))} />
     </PopupDialog>
   );
 }

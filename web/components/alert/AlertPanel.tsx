@@ -12,6 +12,7 @@ import { MEANINGS } from "../theme/meaning";
 import { aboutAlert, SEVERITY_MEANING } from "./about";
 import { AlertActions } from "./AlertActions";
 import { AlertReason } from "./AlertReason";
+import { NextStep } from "./NextStep";
 import styles from "./alert.module.css";
 
 const NEWEST = 12;
@@ -20,7 +21,7 @@ const NEWEST = 12;
 export default function AlertPanel({ onLeave }: { onLeave: () => void }) {
   const t = useTranslations("alerts");
   const { user } = useViewer();
-  const variables = { first: NEWEST, filter: { status: ["OPEN" as const], ownerId: [user.id] }, sort: { field: "RAISED_AT", direction: "DESC" } as const };
+  const variables = { first: NEWEST, filter: { status: ["OPEN" as const], responsibleId: [user.id] }, sort: { field: "RAISED_AT", direction: "DESC" } as const };
   const { data, error, refetch } = useQuery(AlertsDocument, { variables, fetchPolicy: "cache-and-network" });
   useLiveAlerts(() => void refetch(), () => void refetch());
   const alerts = data?.alerts.edges.map(({ node }) => node).filter(alert => alert.status === "OPEN");
@@ -53,6 +54,7 @@ export default function AlertPanel({ onLeave }: { onLeave: () => void }) {
                 <span>
                   <AlertReason alert={alert} />
                 </span>
+                <NextStep alert={alert} />
                 <span className={styles.panelFoot}>
                   <When at={alert.raisedAt} />
                   <AlertActions alert={alert} />

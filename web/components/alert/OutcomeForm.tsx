@@ -14,10 +14,12 @@ interface Props {
   busy: boolean;
   onCancel: () => void;
   onDone: (outcome: string, log: boolean) => void;
+  /** It does not matter, with the reason; no such choice when left out. */
+  onDismiss?: (reason: string) => void;
 }
 
 /** What came of it, in place: Ctrl+Enter is done, Escape leaves it as it was. */
-export function OutcomeForm({ name, required = false, log, busy, onCancel, onDone }: Props) {
+export function OutcomeForm({ name, required = false, log, busy, onCancel, onDone, onDismiss }: Props) {
   const t = useTranslations("alerts.outcome");
   const common = useTranslations("common.actions");
   const errors = useTranslations("errors.fields");
@@ -42,6 +44,11 @@ export function OutcomeForm({ name, required = false, log, busy, onCancel, onDon
           <Button variant="subtle" color="gray" size="compact-sm" onClick={onCancel}>
             {common("cancel")}
           </Button>
+          {onDismiss && (
+            <Button variant="default" size="compact-sm" disabled={busy} onClick={() => onDismiss(outcome.trim())}>
+              {t("dismiss")}
+            </Button>
+          )}
           <Button type="submit" size="compact-sm" loading={busy}>
             {t("submit")}
           </Button>

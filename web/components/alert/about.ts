@@ -22,6 +22,10 @@ export function aboutAlert({ record, customer }: Pick<Alert, "record" | "custome
       return { name: record.subject, path: ticketPath(record.id) };
     case "FollowUp":
       return { name: record.subject, path: customer ? customerPath(customer.id) : "/" };
+    case "Order":
+      return { name: customer ? `${record.number} · ${customer.name}` : record.number, path: customer ? customerPath(customer.id) : "/" };
+    case "Product":
+      return { name: record.name, path: "/analysis/product" };
     case undefined:
       return customer && { name: customer.name, path: customerPath(customer.id) };
   }

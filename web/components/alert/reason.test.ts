@@ -2,7 +2,7 @@ import { alertReason } from "./reason";
 
 const raisedAt = "2026-03-02T01:00:00.000Z";
 const now = Date.parse("2026-03-04T01:00:00.000Z");
-const base = { raisedAt, dueAt: null, record: null } as const;
+const base = { raisedAt, dueAt: null, record: null, advice: null, rule: { id: "rul_1", name: "Call on Mondays" } } as const;
 const params = (values: Record<string, string>) => Object.entries(values).map(([name, value]) => ({ name, value }));
 
 describe("the reason of an alert", () => {
@@ -25,5 +25,17 @@ describe("the reason of an alert", () => {
     ["resolution", "2026-03-03T01:00:00.000Z", "resolutionLate", 86_400_000],
   ])("%s due at %s is said as %s", (clock, dueAt, key, span) => {
     expect(alertReason({ ...base, kind: "TICKET_DUE", dueAt, params: params({ clock, minutes: "5" }) }, now)).toMatchObject({ key, span });
+  });
+
+  test("is the company's own words where the rule is its own", () => {
+    expect(alertReason({ ...base, kind: "OWN", params: [] }, now)).toMatchObject({ key: "own", text: "Call on Mondays" });
+    expect(alertReason({ ...base, kind: "OWN", advice: "Send a card", params: [] }, now)).toMatchObject({ key: "own", text: "Send a card" });
+  });
+
+  test("says whether a payment is near or late, and a birthday to come or today", () => {
+    expect(alertReason({ ...base, kind: "PAYMENT_DUE", params: params({ state: "past", days: "1" }) }, now)).toMatchObject({ key: "paymentPast", days: 3 });
+    expect(alertReason({ ...base, kind: "PAYMENT_DUE", params: params({ state: "near" }) }, now)).toMatchObject({ key: "paymentNear" });
+    expect(alertReason({ ...base, kind: "BIRTHDAY", dueAt: "2026-03-06T00:00:00.000Z", params: [] }, now)).toMatchObject({ key: "birthday" });
+    expect(alertReason({ ...base, kind: "BIRTHDAY", dueAt: "2026-03-04T00:00:00.000Z", params: [] }, now)).toMatchObject({ key: "birthdayToday" });
   });
 });

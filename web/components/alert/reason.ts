@@ -7,24 +7,33 @@ const ENOUGH = 3;
 
 export type Alert = AlertPartsFragment;
 
+/** Whether it still waits for somebody. */
+export const isStanding = ({ status }: Pick<Alert, "status">): boolean => status === "OPEN" || status === "SNOOZED";
+
+type OtherReason = "leadFew" | "rotting" | "pastClose" | "paymentNear" | "paymentPast" | "birthday" | "birthdayToday" | "complaint" | "stock" | "ownerLeft" | "own";
+
 /** Why an alert was raised, as the key of a sentence under `alerts.reason` with its figures. */
 export interface Reason {
-  key: "followUp" | "deal" | "firstResponseLeft" | "firstResponseLate" | "resolutionLeft" | "resolutionLate" | "customer" | "customerRhythm";
+  key: "followUp" | "deal" | "firstResponseLeft" | "firstResponseLate" | "resolutionLeft" | "resolutionLate" | "customer" | "customerRhythm" | "warehouse" | OtherReason;
   days: number;
   /** Time left or past, in milliseconds; always positive. */
   span: number;
   /** Days that usually lie between two orders. */
   usual: number;
+  /** What a rule of the company's own says. */
+  text: string;
 }
 
-type Facts = Pick<Alert, "kind" | "params" | "record" | "raisedAt" | "dueAt">;
+type Facts = Pick<Alert, "kind" | "params" | "record" | "raisedAt" | "dueAt" | "rule" | "advice">;
 
 /** The reason as of now: an alert's figures are those of the day it was raised, and time has passed since. */
 export function alertReason(alert: Facts, now: number): Reason {
   const param = (name: string) => alert.params.find(each => each.name === name)?.value;
   const days = Number(param("days") ?? 0) + Math.max(0, Math.floor((now - Date.parse(alert.raisedAt)) / DAY));
   const due = alert.dueAt ? Date.parse(alert.dueAt) : now;
-  const figures = { days, span: Math.abs(due - now), usual: usualRhythm(alert.record) };
+  const figures = { days, span: Math.abs(due - now), usual: usualRhythm(alert.record), text: alert.advice ?? alert.rule.name };
+  const others = OTHERS[alert.kind];
+  if (others) return { ...figures, key: others };
   switch (alert.kind) {
     case "FOLLOW_UP_OVERDUE":
       return { ...figures, key: "followUp" };
@@ -32,10 +41,28 @@ export function alertReason(alert: Facts, now: number): Reason {
       return { ...figures, key: "deal" };
     case "CUSTOMER_WITHOUT_ORDER":
       return { ...figures, key: figures.usual ? "customerRhythm" : "customer" };
+    case "WAREHOUSE_DIFFERS":
+      return { ...figures, key: "warehouse" };
+    case "PAYMENT_DUE":
+      return { ...figures, key: param("state") === "past" ? "paymentPast" : "paymentNear" };
+    case "BIRTHDAY":
+      return { ...figures, key: due > now ? "birthday" : "birthdayToday" };
     case "TICKET_DUE":
       return { ...figures, key: param("clock") === "firstResponse" ? (now > due ? "firstResponseLate" : "firstResponseLeft") : now > due ? "resolutionLate" : "resolutionLeft" };
+    default:
+      return { ...figures, key: "own" };
   }
 }
+
+/** Kinds whose alerts read as one sentence. */
+const OTHERS: Partial<Record<Alert["kind"], OtherReason>> = {
+  LEAD_WITHOUT_FOLLOW_UPS: "leadFew",
+  DEAL_ROTTING: "rotting",
+  DEAL_PAST_CLOSE: "pastClose",
+  COMPLAINT_UNANSWERED: "complaint",
+  STOCK_LOW: "stock",
+  OWNER_LEFT: "ownerLeft",
+};
 
 /** Days between two orders of a customer on average; 0 before the third one, or where orders are hidden. */
 function usualRhythm(record: Facts["record"]): number {

@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { CompleteAlertDocument, ReopenAlertDocument, SnoozeAlertDocument } from "@/generated/graphql";
+import { CompleteAlertDocument, DismissAlertDocument, ReopenAlertDocument, SnoozeAlertDocument } from "@/generated/graphql";
 import { useAct } from "@/lib/useAct";
 import { useFormats } from "@/lib/useFormats";
 import type { Alert } from "./reason";
@@ -16,6 +16,7 @@ export function useAlertActs() {
   const formats = useFormats();
   const [snoozeAlert] = useAct(SnoozeAlertDocument);
   const [completeAlert] = useAct(CompleteAlertDocument);
+  const [dismissAlert] = useAct(DismissAlertDocument);
   const [reopenAlert] = useAct(ReopenAlertDocument);
   const worked = (promise: Promise<unknown>) => promise.then(() => true, () => false);
   const reopen = ({ id, version }: Which) => worked(reopenAlert({ id, version }));
@@ -35,5 +36,13 @@ export function useAlertActs() {
         optimistic: { completeAlert: { __typename: "Alert", id, version: version + 1, status: "DONE", snoozedUntil: null, doneAt: new Date().toISOString(), outcome: outcome?.trim() || null } },
       }),
     );
-  return { snooze, complete, reopen };
+  const dismiss = ({ id, version }: Which, outcome?: string) =>
+    worked(
+      dismissAlert({ id, version, outcome: outcome?.trim() || null }, {
+        done: t("done.dismissed"),
+        undo: () => reopen({ id, version: version + 1 }),
+        optimistic: { dismissAlert: { __typename: "Alert", id, version: version + 1, status: "DISMISSED", snoozedUntil: null, doneAt: new Date().toISOString(), outcome: outcome?.trim() || null } },
+      }),
+    );
+  return { snooze, complete, dismiss, reopen };
 }

@@ -4,8 +4,15 @@ import { numberFormat } from "@/lib/format/number";
 import type { ChartTable } from "./table";
 import styles from "./chart.module.css";
 
+interface Props {
+  table: ChartTable;
+  label: string;
+  /** Goes on from a row: its first cell is then a button. */
+  onPickRow?: (row: number) => void;
+}
+
 /** The figures behind a picture as a table. */
-export function ChartTableView({ table, label }: { table: ChartTable; label: string }) {
+export function ChartTableView({ table, label, onPickRow }: Props) {
   const format = numberFormat(useLocale(), { maximumFractionDigits: 4 });
   return (
     <div className={styles.tableScroll} tabIndex={0} role="region" aria-label={label}>
@@ -13,7 +20,7 @@ export function ChartTableView({ table, label }: { table: ChartTable; label: str
         <thead>
           <tr>
             {table.columns.map((column, place) => (
-              <th key={column} scope="col" data-number={table.rows.some(row => typeof row[place] === "number") || undefined}>
+              <th key={place} scope="col" data-number={table.rows.some(row => typeof row[place] === "number") || undefined}>
                 {column}
               </th>
             ))}
@@ -24,7 +31,15 @@ export function ChartTableView({ table, label }: { table: ChartTable; label: str
             <tr key={index}>
               {row.map((cell, place) => (
                 <td key={place} data-number={typeof cell === "number" || undefined}>
-                  {typeof cell === "number" ? format.format(cell) : (cell ?? "—")}
+                  {onPickRow && place === 0 ? (
+                    <button type="button" className={styles.rowButton} onClick={() => onPickRow(index)}>
+                      {cell ?? "—"}
+                    </button>
+                  ) : typeof cell === "number" ? (
+                    format.format(cell)
+                  ) : (
+                    (cell ?? "—")
+                  )}
                 </td>
               ))}
             </tr>

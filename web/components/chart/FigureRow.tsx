@@ -1,9 +1,10 @@
 "use client";
-import { Skeleton, Tooltip } from "@mantine/core";
-import { IconArrowDownRight, IconArrowUpRight, IconInfoCircle } from "@tabler/icons-react";
+import { Skeleton } from "@mantine/core";
+import { IconArrowDownRight, IconArrowUpRight } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { useFormats } from "@/lib/useFormats";
+import { Explained } from "./Explained";
 import styles from "./chart.module.css";
 
 /** One headline figure. */
@@ -22,8 +23,21 @@ export interface HeadlineFigure {
   definition?: string;
 }
 
+/** More than this stand in two rows of the same length. */
+const ONE_ROW = 7;
+
+const perRow = (count: number) => ({ "--per-row": count > ONE_ROW ? Math.ceil(count / 2) : count }) as CSSProperties;
+
+interface Props {
+  figures: HeadlineFigure[] | undefined;
+  /** How many there will be. */
+  expected?: number;
+  /** What the changes are on: "Jan – Dec 2025"; the time before when left out. */
+  against?: string;
+}
+
 /** Three to five figures in a row, each with its change and definition; skeletons of the same size while `figures` is undefined. */
-export function FigureRow({ figures, expected = 4 }: { figures: HeadlineFigure[] | undefined; expected?: number }) {
+export function FigureRow({ figures, expected = 4, against }: Props) {
   if (!figures) {
     return (
       <div className={styles.figures} aria-busy>
@@ -38,45 +52,46 @@ export function FigureRow({ figures, expected = 4 }: { figures: HeadlineFigure[]
     );
   }
   return (
-    <dl className={styles.figures}>
+    <dl className={styles.figures} style={perRow(figures.length)}>
       {figures.map(figure => (
-        <Headline key={figure.key} figure={figure} />
+        <Headline key={figure.key} figure={figure} {...(against && { against })} />
       ))}
     </dl>
   );
 }
 
-function Headline({ figure }: { figure: HeadlineFigure }) {
-  const t = useTranslations("common.figure");
+function Headline({ figure, against }: { figure: HeadlineFigure; against?: string }) {
   return (
     <div className={styles.figure}>
       <dt className={styles.figureLabel}>
         {figure.label}
-        {figure.definition && (
-          <Tooltip label={figure.definition} events={{ hover: true, focus: true, touch: true }}>
-            <button type="button" className={styles.info} aria-label={`${t("definition")}: ${figure.label}`}>
-              <IconInfoCircle size={14} aria-hidden />
-            </button>
-          </Tooltip>
-        )}
+        {figure.definition && <Explained label={figure.label} definition={figure.definition} />}
       </dt>
       <dd className={styles.figureValue}>{figure.value ?? "—"}</dd>
-      <dd className={styles.figureChange}>{typeof figure.change === "number" && <Change change={figure.change} better={figure.better ?? "up"} points={figure.changeIn === "points"} />}</dd>
+      <dd className={styles.figureChange}>{typeof figure.change === "number" && <Change change={figure.change} better={figure.better ?? "up"} points={figure.changeIn === "points"} against={against} />}</dd>
     </div>
   );
 }
 
-function Change({ change, better, points }: { change: number; better: "up" | "down"; points: boolean }) {
+interface ChangeProps {
+  change: number;
+  better: "up" | "down";
+  points: boolean;
+  against: string | undefined;
+}
+
+function Change({ change, better, points, against }: ChangeProps) {
   const t = useTranslations("common.figure");
   const formats = useFormats();
   if (Math.abs(change) < 0.0005) return <span>{t("unchanged")}</span>;
   const up = change > 0;
   const sign = up ? "+" : "";
+  const said = sign + (points ? formats.decimal(change * 100) : formats.share(change));
   const Arrow = up ? IconArrowUpRight : IconArrowDownRight;
   return (
     <span data-meaning={up === (better === "up") ? "good" : "bad"}>
       <Arrow size={14} aria-hidden />
-      {points ? t("points", { change: sign + formats.decimal(change * 100) }) : t("change", { change: sign + formats.share(change) })}
+      {against === undefined ? t(points ? "points" : "change", { change: said }) : t(points ? "pointsAgainst" : "changeAgainst", { change: said, against })}
     </span>
   );
 }

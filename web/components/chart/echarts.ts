@@ -3,7 +3,7 @@ import { AriaComponent, DatasetComponent, GridComponent, LegendComponent, MarkLi
 import { init, use } from "echarts/core";
 import { CanvasRenderer } from "echarts/renderers";
 
-// Only what the app draws; this file is loaded with the first chart.
+// What most screens draw; this file is loaded with the first chart, other kinds (`kinds.ts`) with the first of them.
 use([
   BarChart,
   FunnelChart,

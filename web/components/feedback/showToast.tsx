@@ -1,7 +1,7 @@
 "use client";
-import { Button, Group, Text, VisuallyHidden } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { useTranslations } from "next-intl";
+import { CloseLabel } from "../theme/CloseLabel";
 import { MEANINGS } from "../theme/meaning";
 import type { Toast } from "./toast";
 
@@ -33,10 +33,4 @@ export function showToast({ message, meaning = "good", undo }: Toast): void {
       </Group>
     ),
   });
-}
-
-/** The close button's name, in the language of the moment. */
-function CloseLabel() {
-  const t = useTranslations("common.actions");
-  return <VisuallyHidden>{t("close")}</VisuallyHidden>;
 }

@@ -3,8 +3,13 @@ import { UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { IconBell } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import dynamic from "next/dynamic";
+import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { useAlertCount } from "@/lib/live/useLiveAlerts";
+import { useKept } from "@/lib/useKept";
+import { useViewer } from "@/lib/viewer";
+import { NOTIFYING, notify, notifyingKey } from "../alert/notify";
+import { toast } from "../feedback/toast";
 import { usePopup } from "../popup/usePopup";
 import styles from "./frame.module.css";
 
@@ -19,7 +24,16 @@ export function AlertBell() {
   const { used, button, popup } = usePopup("dialog", load);
   const { opened, setOpened } = popup;
   const [news, setNews] = useState("");
-  const count = useAlertCount(alert => setNews([t("raised"), alert.customer?.name].filter(Boolean).join(" · ")));
+  const router = useRouter();
+  const { user } = useViewer();
+  const [notifying] = useKept(notifyingKey(user.id), NOTIFYING);
+  const count = useAlertCount(({ id, customer }) => {
+    const message = [t("raised"), customer?.name].filter(Boolean).join(" · ");
+    // A toast is read out by itself.
+    if (notifying.toast) toast({ message, meaning: "watch", undo: { label: t("open"), run: () => router.push("/alerts") } });
+    else setNews(message);
+    void notify(id, t("raised"), customer?.name ?? "", notifying);
+  });
   useEffect(() => {
     if (!opened) return;
     // The panel's own menus and dialogs lie in portals beside it: a click there is none outside.

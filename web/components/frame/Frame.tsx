@@ -7,7 +7,7 @@ import { BottomBar } from "./BottomBar";
 import { ConnectionLine } from "./ConnectionLine";
 import { Rail } from "./Rail";
 import { TopBar } from "./TopBar";
-import { entriesFor } from "./navigation";
+import { entriesFor, forPhones } from "./navigation";
 import styles from "./frame.module.css";
 
 /** What surrounds every screen: rail (a bar on phones), top line, and the one scrolling region for the content. */
@@ -26,7 +26,7 @@ export function Frame({ collapsed, children }: { collapsed: boolean; children: R
         <ConnectionLine />
         {children}
       </main>
-      <BottomBar entries={entries} pathname={pathname} />
+      <BottomBar entries={forPhones(entries)} pathname={pathname} />
     </div>
   );
 }

@@ -1,9 +1,11 @@
 "use client";
 import { useApolloClient } from "@apollo/client/react";
 import { Menu } from "@mantine/core";
-import { IconLogout } from "@tabler/icons-react";
+import { IconLogout, IconSettings } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
+import Link from "next/link";
 import { ChooseLocaleDocument, SignOutDocument } from "@/generated/graphql";
+import { leaveBy } from "@/lib/apollo/client";
 import { localeToApi, type Locale } from "@/lib/i18n/locale";
 import { useViewer } from "@/lib/viewer";
 import { PopupMenu } from "../popup/PopupMenu";
@@ -14,14 +16,11 @@ import { ThemeItems } from "./ThemeItems";
 /** What the account's button opens. */
 export default function MeItems({ popup }: { popup: Popup }) {
   const t = useTranslations("frame.me");
+  const nav = useTranslations("frame.nav");
   const role = useTranslations("common.role");
   const client = useApolloClient();
   const { user } = useViewer();
-  const signOut = async () => {
-    await client.mutate({ mutation: SignOutDocument });
-    // A whole page load: nothing of this person stays in memory.
-    window.location.assign("/sign-in");
-  };
+  const signOut = () => leaveBy(() => client.mutate({ mutation: SignOutDocument }));
   const keepLocale = async (locale: Locale) => {
     await client.mutate({ mutation: ChooseLocaleDocument, variables: { locale: localeToApi(locale) } });
   };
@@ -30,6 +29,9 @@ export default function MeItems({ popup }: { popup: Popup }) {
       <Menu.Label>
         {user.name} · {user.title ?? role(user.role)}
       </Menu.Label>
+      <Menu.Item component={Link} href="/settings" leftSection={<IconSettings size={16} />}>
+        {nav("settings")}
+      </Menu.Item>
       <Menu.Divider />
       <LanguageItems onChoose={keepLocale} />
       <Menu.Divider />

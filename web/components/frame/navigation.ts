@@ -1,6 +1,6 @@
-import { IconChartDots3, IconHeadset, IconLayoutKanban, IconSun, IconUsers, type Icon } from "@tabler/icons-react";
+import { IconChartDots3, IconHeadset, IconLayoutKanban, IconSettings, IconSpeakerphone, IconSun, IconTruckDelivery, IconUsers, type Icon } from "@tabler/icons-react";
 
-export type NavigationKey = "home" | "customers" | "pipeline" | "analysis" | "desk";
+export type NavigationKey = "home" | "customers" | "pipeline" | "analysis" | "desk" | "campaigns" | "purchases" | "settings";
 
 export interface NavigationEntry {
   key: NavigationKey;
@@ -15,14 +15,23 @@ export interface NavigationEntry {
 /** The rail's entries, in its order. */
 const ENTRIES: NavigationEntry[] = [
   { key: "home", href: "/", Icon: IconSun },
-  { key: "customers", href: "/customers", Icon: IconUsers, ability: "customer:read" },
+  { key: "customers", href: "/customers", Icon: IconUsers, ability: "customer:read", also: "/segments" },
   { key: "pipeline", href: "/pipeline", Icon: IconLayoutKanban, ability: "opportunity:read", also: "/deals" },
   { key: "analysis", href: "/analysis/profiling", Icon: IconChartDots3, ability: "analysis:read", also: "/analysis" },
   { key: "desk", href: "/desk", Icon: IconHeadset, ability: "ticket:read", also: "/tickets" },
+  { key: "campaigns", href: "/campaigns", Icon: IconSpeakerphone, ability: "campaign:address" },
+  { key: "purchases", href: "/purchases", Icon: IconTruckDelivery, ability: "purchase:receive" },
+  { key: "settings", href: "/settings", Icon: IconSettings },
 ];
 
 /** The screens that exist: whoever builds a screen adds its key here. */
-const BUILT: NavigationKey[] = ["home", "desk", "customers", "pipeline", "analysis"];
+const BUILT: NavigationKey[] = ["home", "desk", "customers", "pipeline", "analysis", "campaigns", "purchases", "settings"];
+
+/** What a phone's bar has room for. */
+const ON_PHONES = 5;
+
+/** A phone's bar, the last entries left out where they are too many; the settings are behind the face there. */
+export const forPhones = (entries: NavigationEntry[]): NavigationEntry[] => entries.filter(({ key }) => key !== "settings").slice(0, ON_PHONES);
 
 /** What this viewer finds in the navigation. */
 export const entriesFor = (abilities: string[]): NavigationEntry[] =>

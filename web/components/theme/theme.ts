@@ -1,4 +1,6 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
+import { createElement } from "react";
+import { CloseLabel } from "./CloseLabel";
 
 // One accent and four meanings; each tuple runs from a faint surface to text that is legible on it.
 const accent: MantineColorsTuple = ["#eef1ff", "#dde2fb", "#b9c3f2", "#93a1ea", "#7284e3", "#5d72df", "#4b60d2", "#3f53bb", "#3749a8", "#2c3c94"];
@@ -25,7 +27,7 @@ export const theme = createTheme({
   cursorType: "pointer",
   components: {
     InputWrapper: { styles: { label: { marginBottom: 4 } } },
-    Modal: { defaultProps: { centered: true, radius: "md" } },
+    Modal: { defaultProps: { centered: true, radius: "md", closeButtonProps: { children: createElement(CloseLabel) } } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true, multiline: true, maw: 320 } },
     Menu: { defaultProps: { shadow: "md", radius: "md" } },
     Popover: { defaultProps: { shadow: "md", radius: "md" } },

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { aboutAlert, SEVERITY_MEANING } from "@/components/alert/about";
 import { AlertActions } from "@/components/alert/AlertActions";
 import { AlertReason } from "@/components/alert/AlertReason";
+import { NextStep } from "@/components/alert/NextStep";
 import type { Alert } from "@/components/alert/reason";
 import { Mark } from "@/components/text/Mark";
 import { When } from "@/components/text/When";
@@ -29,6 +30,7 @@ export function AlertCard({ alert }: { alert: Alert }) {
           <AlertReason alert={alert} />
         </span>
       </Mark>
+      <NextStep alert={alert} />
       <span className={styles.quiet}>
         {showsCustomer && `${alert.customer?.name ?? ""} · `}
         <When at={alert.raisedAt} />

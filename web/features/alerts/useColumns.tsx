@@ -5,6 +5,7 @@ import { useMemo } from "react";
 import { aboutAlert, SEVERITY_MEANING } from "@/components/alert/about";
 import { AlertActions } from "@/components/alert/AlertActions";
 import { AlertReason } from "@/components/alert/AlertReason";
+import { NextStep } from "@/components/alert/NextStep";
 import type { Alert } from "@/components/alert/reason";
 import type { Column } from "@/components/list/columns";
 import { CustomerName } from "@/components/text/CustomerName";
@@ -35,6 +36,8 @@ export function useColumns(team: boolean, past: boolean): Column<Alert>[] {
         },
       },
       { key: "reason", label: t("column.reason"), width: 330, render: alert => <Mark meaning={SEVERITY_MEANING[alert.severity]}><AlertReason alert={alert} /></Mark> },
+      { key: "nextStep", label: t("column.nextStep"), width: 190, optional: true, render: alert => <NextStep alert={alert} /> },
+      { key: "priority", label: t("column.priority"), width: 90, sort: "PRIORITY", render: alert => t(`priority.${alert.priority}`) },
       // Before the rest, so that it is in reach on a narrow screen.
       { key: "actions", label: t("column.actions"), width: 190, render: alert => <AlertActions alert={alert} /> },
       {

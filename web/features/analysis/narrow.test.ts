@@ -5,6 +5,7 @@ const ids = (name: string) => (name === "Furniture" ? "cat1" : undefined);
 describe("narrowing by a click on a mark", () => {
   it.each([
     ["REGION", "West", { region: "West" }],
+    ["CHANNEL", "web", { channel: "web" }],
     ["OWNER", "user7", { owner: "user7" }],
     ["TEAM", "team2", { team: "team2" }],
     ["SEGMENT", "Corporate", { segment: "Corporate" }],
@@ -15,7 +16,7 @@ describe("narrowing by a click on a mark", () => {
   });
 
   it("given a dimension that the scope has no part for, changes nothing", () => {
-    expect(narrowTo("CHANNEL", "WEB", ids)).toBeNull();
+    expect(narrowTo("MONTH", "2026-07", ids)).toBeNull();
   });
 
   it("given a value that is not known, changes nothing", () => {

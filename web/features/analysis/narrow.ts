@@ -1,7 +1,7 @@
 import type { PerformanceDimension } from "@/generated/graphql";
 import type { AnalysisState, Scope } from "./state";
 
-const SCOPE_OF: Partial<Record<PerformanceDimension, Scope>> = { CATEGORY: "category", SUBCATEGORY: "category", REGION: "region", OWNER: "owner", TEAM: "team", SEGMENT: "segment" };
+const SCOPE_OF: Partial<Record<PerformanceDimension, Scope>> = { CATEGORY: "category", SUBCATEGORY: "category", REGION: "region", CHANNEL: "channel", OWNER: "owner", TEAM: "team", SEGMENT: "segment" };
 
 /** A category's id by its name: figures carry names, the filter takes ids. */
 export type CategoryIds = (name: string) => string | undefined;

@@ -1,4 +1,4 @@
-import { addMonths, daysOf, isWhole, monthsBetween, sinceFirst } from "./period";
+import { addMonths, comparedWith, daysOf, isWhole, monthsBetween, sinceFirst } from "./period";
 
 const TODAY = "2026-11-22";
 
@@ -8,6 +8,9 @@ describe("the period of an analysis", () => {
     ["thisYear", { from: "2026-01-01", to: "2026-11-23" }],
     ["lastYear", { from: "2025-01-01", to: "2026-01-01" }],
     ["thisQuarter", { from: "2026-10-01", to: "2026-11-23" }],
+    ["lastQuarter", { from: "2026-07-01", to: "2026-10-01" }],
+    ["thisMonth", { from: "2026-11-01", to: "2026-11-23" }],
+    ["lastMonth", { from: "2026-10-01", to: "2026-11-01" }],
     ["all", { from: "1996-11-23", to: "2026-11-23" }],
   ] as const)("given %s, is half-open and has today in it where it has not ended", (period, days) => {
     expect(daysOf(period, {}, TODAY)).toEqual(days);
@@ -31,6 +34,17 @@ describe("the period of an analysis", () => {
     ["2026-01-15", -1, "2025-12-15"],
   ])("given %s and %i months, is %s", (day, months, expected) => {
     expect(addMonths(day, months)).toBe(expected);
+  });
+
+  it.each([
+    ["PREVIOUS_PERIOD", { from: "2025-11-23", to: "2026-11-23" }, { from: "2024-11-23", to: "2025-11-23" }],
+    ["PREVIOUS_PERIOD", { from: "2026-03-01", to: "2026-04-01" }, { from: "2026-02-01", to: "2026-03-01" }],
+    ["PREVIOUS_PERIOD", { from: "2026-03-10", to: "2026-03-20" }, { from: "2026-02-28", to: "2026-03-10" }],
+    ["YEAR_BEFORE", { from: "2026-03-10", to: "2026-03-20" }, { from: "2025-03-10", to: "2025-03-20" }],
+    ["YEAR_BEFORE", { from: "2025-01-01", to: "2026-07-01" }, { from: "2023-01-01", to: "2024-07-01" }],
+    ["NONE", { from: "2026-03-10", to: "2026-03-20" }, null],
+  ] as const)("given %s and %j, is compared with what the API compares with", (compare, days, expected) => {
+    expect(comparedWith(days, compare)).toEqual(expected);
   });
 
   it("given a period that begins within a month, tells that month from whole ones", () => {

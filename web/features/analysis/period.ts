@@ -1,8 +1,9 @@
-import { addDays } from "@/lib/format/date";
+import type { Comparison } from "@/generated/graphql";
+import { addDays, daysBetween } from "@/lib/format/date";
 import type { Range } from "@/lib/url/codecs";
 
 /** The periods offered; "custom" takes its days from the address. */
-export const PERIODS = ["months12", "thisYear", "lastYear", "thisQuarter", "all", "custom"] as const;
+export const PERIODS = ["months12", "thisMonth", "lastMonth", "thisQuarter", "lastQuarter", "thisYear", "lastYear", "all", "custom"] as const;
 export type PeriodName = (typeof PERIODS)[number];
 
 /** Half-open days: `from` ≤ day < `to`. */
@@ -24,6 +25,8 @@ export function addMonths(day: string, months: number): string {
   return `${first.getUTCFullYear()}-${pad(first.getUTCMonth() + 1)}-${pad(Math.min(date, last))}`;
 }
 
+const monthStart = (day: string): string => `${day.slice(0, 7)}-01`;
+
 const yearStart = (day: string): string => `${day.slice(0, 4)}-01-01`;
 
 function quarterStart(day: string): string {
@@ -41,7 +44,7 @@ function customDays({ from, to }: Range, tomorrow: string): Days {
 /** The days of a period, today with it. @param today the viewer's day */
 export function daysOf(period: PeriodName, custom: Range, today: string): Days {
   const tomorrow = addDays(today, 1);
-  const thisYear = yearStart(today);
+  const [thisMonth, quarter, thisYear] = [monthStart(today), quarterStart(today), yearStart(today)];
   switch (period) {
     case "months12":
       return { from: addMonths(tomorrow, -12), to: tomorrow };
@@ -49,13 +52,36 @@ export function daysOf(period: PeriodName, custom: Range, today: string): Days {
       return { from: thisYear, to: tomorrow };
     case "lastYear":
       return { from: addMonths(thisYear, -12), to: thisYear };
+    case "thisMonth":
+      return { from: thisMonth, to: tomorrow };
+    case "lastMonth":
+      return { from: addMonths(thisMonth, -1), to: thisMonth };
     case "thisQuarter":
-      return { from: quarterStart(today), to: tomorrow };
+      return { from: quarter, to: tomorrow };
+    case "lastQuarter":
+      return { from: addMonths(quarter, -3), to: quarter };
     case "all":
       return { from: addMonths(tomorrow, -12 * ALL_YEARS), to: tomorrow };
     case "custom":
       return customDays(custom, tomorrow);
   }
+}
+
+/** How many months later a day's month is than another's. */
+const monthsApart = (from: string, to: string): number => 12 * (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+
+/** The days that the API compares with, by the rule it states: the equal period before (as many whole months, or as many days), or the same days of the latest year that ends before; null for nothing. */
+export function comparedWith({ from, to }: Days, compare: Comparison): Days | null {
+  if (compare === "NONE") return null;
+  if (compare === "YEAR_BEFORE") {
+    let years = 1;
+    while (addMonths(from, 12 * years) < to) years += 1;
+    const end = addMonths(to, -12 * years);
+    return { from: addMonths(from, -12 * years), to: end < from ? end : from };
+  }
+  const months = monthsApart(from, to);
+  const whole = months > 0 && addMonths(from, months) === to;
+  return { from: whole ? addMonths(from, -months) : addDays(from, -daysBetween(from, to)), to: from };
 }
 
 /** Whether a month (its first day) lies in the period as a whole. */

@@ -1,5 +1,5 @@
-import type { AnalysisFilter, PerformanceDimension } from "@/generated/graphql";
-import { oneOf, range, text, type Range } from "@/lib/url/codecs";
+import type { AnalysisFilter, Comparison, CustomerSetInput } from "@/generated/graphql";
+import { oneOf, range, text, type Codec, type Range } from "@/lib/url/codecs";
 import { PERIODS, daysOf, type PeriodName } from "./period";
 
 /** The seven P, in their order. */
@@ -12,9 +12,6 @@ export const isView = (name: string): name is View => VIEWS.some(view => view ==
 /** The views that this viewer may open: profits are not for every role. */
 export const viewsFor = (abilities: readonly string[]): View[] => VIEWS.filter(view => view !== "profitability" || abilities.includes("analysis:profit"));
 
-/** What sales can be laid out by. */
-export const DIMENSIONS = ["CATEGORY", "SUBCATEGORY", "CHANNEL", "REGION", "OWNER", "TEAM", "SEGMENT"] as const satisfies readonly PerformanceDimension[];
-
 /** What the address says about the screen; empty texts narrow nothing. */
 export interface AnalysisState {
   period: PeriodName;
@@ -24,11 +21,31 @@ export interface AnalysisState {
   owner: string;
   region: string;
   segment: string;
+  channel: string;
   /** A category's id. */
   category: string;
-  rows: PerformanceDimension;
-  columns: PerformanceDimension;
+  compare: Comparison;
+  /** The customers that are shown beside the view; null for none. */
+  of: CustomerSetInput | null;
+  /** What those customers are called. */
+  named: string;
 }
+
+/** What a period may be compared with. */
+export const COMPARISONS = ["PREVIOUS_PERIOD", "YEAR_BEFORE", "NONE"] as const satisfies readonly Comparison[];
+
+/** The marks whose customers are shown, as the API takes them; the API refuses what it does not know. */
+const customerSet = (): Codec<CustomerSetInput | null> => ({
+  read: ([text = ""]) => {
+    try {
+      const set: unknown = JSON.parse(text);
+      return typeof set === "object" && set !== null && !Array.isArray(set) ? set : null;
+    } catch {
+      return null;
+    }
+  },
+  write: set => (set ? [JSON.stringify(set)] : []),
+});
 
 export const shape = {
   period: oneOf<PeriodName>(PERIODS, "months12"),
@@ -37,24 +54,28 @@ export const shape = {
   owner: text(),
   region: text(),
   segment: text(),
+  channel: text(),
   category: text(),
-  rows: oneOf<PerformanceDimension>(DIMENSIONS, "CATEGORY"),
-  columns: oneOf<PerformanceDimension>(DIMENSIONS, "REGION"),
+  compare: oneOf<Comparison>(COMPARISONS, "PREVIOUS_PERIOD"),
+  of: customerSet(),
+  named: text(),
 };
 
 /** The parts of the state that narrow the scope. */
-export const SCOPE = ["team", "owner", "region", "segment", "category"] as const;
+export const SCOPE = ["team", "owner", "region", "segment", "channel", "category"] as const;
 export type Scope = (typeof SCOPE)[number];
 
 /** What the address lets through, for the API. @param today the viewer's day */
 export function analysisFilter(state: AnalysisState, today: string): AnalysisFilter & { from: string; to: string } {
-  const { team, owner, region, segment, category } = state;
+  const { team, owner, region, segment, channel, category, compare } = state;
   return {
     ...daysOf(state.period, state.days, today),
     ...(team && { teamId: team }),
     ...(owner && { ownerId: owner }),
     ...(region && { region }),
     ...(segment && { segment }),
+    ...(channel && { channel }),
     ...(category && { categoryId: category }),
+    ...(compare !== "PREVIOUS_PERIOD" && { compare }),
   };
 }

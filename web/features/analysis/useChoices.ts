@@ -23,6 +23,7 @@ export function useChoices(): Record<Scope, Option[]> {
       owner: named(data?.users?.edges),
       region: plain(data?.customerFacets.regions),
       segment: plain(data?.customerFacets.segments),
+      channel: plain(data?.analysisChannels),
       category: data?.categories.edges.map(({ node }) => ({ value: node.id, label: node.parent ? `${node.parent.name} › ${node.name}` : node.name })).sort((a, b) => a.label.localeCompare(b.label)) ?? [],
     }),
     [data],

@@ -4,7 +4,9 @@ import { Button } from "@mantine/core";
 import { IconRefresh } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import dynamic from "next/dynamic";
+import Link from "next/link";
 import { useState } from "react";
+import { ExportButton } from "@/components/export/ExportButton";
 import { DataList } from "@/components/list/DataList";
 import { usePages } from "@/components/list/usePages";
 import { PageHead } from "@/components/page/PageHead";
@@ -28,6 +30,7 @@ export function CustomersScreen() {
   const t = useTranslations("customers");
   const { timeZone, user } = useViewer();
   const mayCreate = useCan("customer:create");
+  const mayUseSegments = useCan("segment:read");
   const [state, setState] = useUrlState<ListState>(listShape);
   const [arrived, setArrived] = useState(0);
   const [editing, setEditing] = useState(false);
@@ -68,6 +71,12 @@ export function CustomersScreen() {
                 {t("arrived", { count: arrived })}
               </Button>
             )}
+            {mayUseSegments && (
+              <Button component={Link} href="/segments" size="compact-md" variant="default">
+                {t("segments")}
+              </Button>
+            )}
+            <ExportButton list="customers" filter={variables.filter} sort={state.sort} />
             {newCustomer}
           </>
         }

@@ -3,6 +3,7 @@ import { Kbd, Skeleton } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import dynamic from "next/dynamic";
 import { useEffect, useRef } from "react";
+import { ExportButton } from "@/components/export/ExportButton";
 import { PageHead } from "@/components/page/PageHead";
 import { EmptyState } from "@/components/state/EmptyState";
 import { useUrlState } from "@/lib/url/useUrlState";
@@ -26,7 +27,7 @@ export function DeskScreen() {
   const t = useTranslations("desk");
   const works = useCan("ticket:reply");
   const [state, setState] = useUrlState(queueShape);
-  const { rows, error, retry, hasMore, onMore, counts, changed, refetch } = useQueue(state);
+  const { rows, error, retry, hasMore, onMore, variables, counts, changed, refetch } = useQueue(state);
   const index = rows?.findIndex(({ id }) => id === state.ticket) ?? -1;
   // A ticket that has just left the queue keeps its place there: "next" is the one that moved up.
   const place = useRef(-1);
@@ -46,10 +47,16 @@ export function DeskScreen() {
     next: rows && index < rows.length - 1 ? () => step(1) : undefined,
     close: () => setState({ ticket: "" }),
   };
+  const actions = (
+    <>
+      <ExportButton list="tickets" filter={variables.filter ?? {}} sort={variables.sort} />
+      <NewTicket onOpened={id => (refetch(), open(id))} />
+    </>
+  );
   return (
     <div className={styles.screen} data-open={state.ticket !== "" || undefined}>
       <div className={styles.title}>
-        <PageHead title={t("title")} actions={<NewTicket onOpened={id => (refetch(), open(id))} />} />
+        <PageHead title={t("title")} actions={actions} />
       </div>
       <div className={styles.desk}>
         <div className={styles.queues}>

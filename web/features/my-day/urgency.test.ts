@@ -15,7 +15,7 @@ const ticket = (id: string, nextDueAt: string | null): DayTicketFragment => ({
   id, version: 1, number: "T-1", subject: "Broken", status: "OPEN", priority: "NORMAL", createdAt: "2026-03-01T00:00:00.000Z", nextDueAt, firstRespondedAt: null, firstResponseDueAt: null, customer, assignee: null,
 });
 const alert = (id: string, severity: "BAD" | "WATCH", record: Alert["record"], raisedAt = "2026-03-04T01:00:00.000Z"): Alert => ({
-  id, version: 1, kind: "TICKET_DUE", status: "OPEN", severity, raisedAt, dueAt: null, snoozedUntil: null, doneAt: null, outcome: null, abilities: ["update"], params: [], owner: null, customer, record,
+  id, version: 1, kind: "TICKET_DUE", advice: null, rule: { id: "rul_1", name: "Tickets" }, status: "OPEN", severity, priority: "NORMAL", nextStep: null, raisedAt, dueAt: null, snoozedUntil: null, doneAt: null, outcome: null, abilities: ["update"], params: [], owner: null, customer, record,
 });
 const ids = (day: Parameters<typeof urgencies>[0]) => urgencies(day, now, tonight).map(item => `${item.group} ${item.id}`);
 const none = { urgent: page<Alert>(), worthALook: page<Alert>(), due: page<DayFollowUpFragment>(), mine: page<DayTicketFragment>() };

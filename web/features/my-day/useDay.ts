@@ -24,7 +24,7 @@ export function useDay() {
   // A burst of changes is one question.
   const refetch = useDebouncedCallback(() => void result.refetch(), GATHER);
   useLiveAlerts(alert => {
-    if (alert.owner?.id !== viewer.user.id) return;
+    if (alert.owner?.id !== viewer.user.id && alert.escalatedTo?.id !== viewer.user.id) return;
     setArrived(before => [...before, alert.id]);
     refetch();
   }, refetch);

@@ -5,6 +5,7 @@ import { IconPlus } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
+import { ExportButton } from "@/components/export/ExportButton";
 import { PageHead } from "@/components/page/PageHead";
 import { SidePanel } from "@/components/page/SidePanel";
 import { EmptyState } from "@/components/state/EmptyState";
@@ -57,6 +58,7 @@ function Pipeline() {
         actions={
           <>
             <SegmentedControl size="xs" aria-label={t("view")} value={state.view} onChange={value => setState({ view: value }, { push: true })} data={VIEWS.map(value => ({ value, label: t(`views.${value}`) }))} />
+            {filter && state.view === "list" && <ExportButton list="opportunities" filter={filter} sort={state.sort} />}
             {canCreate && pipeline && (
               <Button size="xs" leftSection={<IconPlus size={16} />} onClick={() => setCreating(true)}>
                 {t("new.title")}

@@ -3,9 +3,9 @@ import { relayStylePagination } from "@apollo/client/utilities";
 
 /** Which types a union may hold, for fragments on unions. A test keeps it equal to schema.graphql. */
 export const POSSIBLE_TYPES = {
-  AlertRecord: ["Customer", "Opportunity", "FollowUp", "Ticket"],
+  AlertRecord: ["Customer", "Opportunity", "FollowUp", "Ticket", "Order", "Product"],
   ChangedRecord: ["Customer", "Contact", "Activity", "Opportunity", "FollowUp", "Order", "Ticket", "Alert"],
-  SearchHit: ["Customer", "Contact", "Opportunity", "Ticket", "Product"],
+  SearchHit: ["Customer", "Contact", "Opportunity", "Ticket", "Product", "Campaign"],
 };
 
 /** One list per filter and sort; its pages are joined as they are fetched. */
@@ -22,6 +22,8 @@ export function makeCache(): InMemoryCache {
   return new InMemoryCache({
     possibleTypes: POSSIBLE_TYPES,
     typePolicies: {
+      // There is one policy: what a change answers takes the place of what was read.
+      Policy: { keyFields: [] },
       Query: {
         fields: {
           customer: one("Customer"),
@@ -33,6 +35,7 @@ export function makeCache(): InMemoryCache {
           orders: sorted(),
           tickets: sorted(),
           alerts: sorted(),
+          auditEvents: sorted(),
           followUps: sorted(),
           contacts: list(),
           activities: list(),

@@ -4,6 +4,8 @@ import { CombinedGraphQLErrors } from "@apollo/client/errors";
 export const ERROR_CODES = [
   "UNAUTHENTICATED",
   "FORBIDDEN",
+  "STEP_UP_REQUIRED",
+  "SECOND_FACTOR_REQUIRED",
   "NOT_FOUND",
   "BAD_USER_INPUT",
   "CONFLICT",
@@ -25,7 +27,7 @@ export interface FieldError {
   params?: Record<string, string | number>;
 }
 
-const FIELD_CODES = ["required", "tooLong", "tooShort", "notAllowed", "invalid", "notEmail", "outOfRange", "transition", "notFound", "taken", "tooSmall", "tooLarge", "past", "amount", "negative", "notNumber", "requiredByStage", "notOfCustomer", "closed"] as const;
+const FIELD_CODES = ["required", "tooLong", "tooShort", "notAllowed", "invalid", "notEmail", "outOfRange", "transition", "notFound", "taken", "tooSmall", "tooLarge", "past", "amount", "negative", "notNumber", "requiredByStage", "notOfCustomer", "closed", "wrong", "weak", "lastAdministrator", "circle", "tooDeep", "notEmpty", "nobody", "wider", "tooEarly", "tooLate", "tooMany", "endsBeforeStart", "overlaps", "noWorkingTime", "duplicate", "isDay", "noDays", "switchedOff", "urlAddress", "urlScheme", "urlCredentials", "urlInvalid", "urlUnresolved"] as const;
 type FieldCode = (typeof FIELD_CODES)[number];
 
 /** A translator of the "errors" area: `useTranslations("errors")`. */
@@ -35,6 +37,9 @@ export type ErrorTexts = (key: `codes.${ErrorCode}` | `fields.${FieldCode}`, val
 function extensionsOf(error: unknown): Record<string, unknown> {
   return CombinedGraphQLErrors.is(error) ? (error.errors[0]?.extensions ?? {}) : {};
 }
+
+/** Whether the server was built anew since the page was loaded, and no longer knows what it asks. */
+export const isOutdated = (error: unknown): boolean => extensionsOf(error)["reason"] === "UNKNOWN_DOCUMENT";
 
 /** What kind of error this is. */
 export function errorCode(error: unknown): ErrorCode {
@@ -52,7 +57,13 @@ export const fieldErrors = (error: unknown): FieldError[] => (extensionsOf(error
 /** One field error in the reader's language; a code the app does not know keeps the API's English sentence. */
 export function fieldText(field: FieldError, t: ErrorTexts): string {
   const code = FIELD_CODES.find(each => each === field.code);
-  return code ? t(`fields.${code}`, { max: "", min: "", ...field.params }) : field.message;
+  return code ? t(`fields.${code}`, { max: "", min: "", why: "", ...field.params }) : field.message;
+}
+
+/** What to say of an error where no field stands for it: the first thing wrong, else what kind of error it is. */
+export function problemText(error: unknown, t: ErrorTexts): string {
+  const [first] = fieldErrors(error);
+  return first ? fieldText(first, t) : errorText(error, t);
 }
 
 /**
@@ -67,4 +78,18 @@ export function formErrors(error: unknown, t: ErrorTexts): Record<string, string
 export function conflictRecord(error: unknown): ({ version: number } & Record<string, unknown>) | undefined {
   if (errorCode(error) !== "CONFLICT") return undefined;
   return extensionsOf(error)["current"] as { version: number } & Record<string, unknown>;
+}
+
+/** What signing in goes on with for somebody who has a second factor. */
+export interface SecondFactorAsked {
+  challenge: string;
+  ways: string[];
+  /** JSON for the browser's passkeys; null where the person has none. */
+  passkey: string | null;
+}
+
+/** The question of a SECOND_FACTOR_REQUIRED; undefined for other errors. */
+export function secondFactorAsked(error: unknown): SecondFactorAsked | undefined {
+  if (errorCode(error) !== "SECOND_FACTOR_REQUIRED") return undefined;
+  return extensionsOf(error) as unknown as SecondFactorAsked;
 }

@@ -2,9 +2,11 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { LOCALES } from "./locale";
 import { AREAS } from "./messages";
+import { SETTINGS_AREAS } from "./settings-messages";
 
 const web = join(__dirname, "../..");
 const folder = join(web, "messages");
+const ALL_AREAS = [...AREAS, "conditions", ...SETTINGS_AREAS.map(area => `settings/${area}` as const)];
 
 type Texts = { [key: string]: string | Texts };
 
@@ -26,7 +28,7 @@ const sources = readdirSync(web, { recursive: true, encoding: "utf8" })
   // Examples in comments use keys of their own.
   .map(path => [path, readFileSync(join(web, path), "utf8").replaceAll(/\/\*[\s\S]*?\*\//g, "")] as const);
 
-describe.each(AREAS)("the texts of %s", area => {
+describe.each(ALL_AREAS)("the texts of %s", area => {
   const english = new Map(flatten(load("en", area)));
 
   it.each(LOCALES)("have the same keys and figures in %s", locale => {
@@ -41,7 +43,7 @@ describe.each(AREAS)("the texts of %s", area => {
 });
 
 describe("the code", () => {
-  const known = new Set(AREAS.flatMap(area => flatten(load("en", area)).map(([key]) => `${area}.${key}`)));
+  const known = new Set(ALL_AREAS.flatMap(area => flatten(load("en", area)).map(([key]) => `${area.replace("/", ".")}.${key}`)));
   const knows = (key: string) => known.has(key);
 
   it.each(sources.filter(([, code]) => code.includes("useTranslations(")))("of %s uses only keys that exist", (_path, code) => {

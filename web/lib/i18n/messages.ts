@@ -1,30 +1,34 @@
-import compile from "icu-minify/compile";
+import { compiled, type Texts } from "./compiled";
 import type { Locale } from "./locale";
+import type { ConditionMessages } from "./condition-messages";
+import type { SettingsMessages } from "./settings-messages";
 
 /** The areas: one file per area and language in `web/messages`. An area is added here and in `Messages`. */
-export const AREAS = ["common", "frame", "signIn", "errors", "list", "home", "customers", "pipeline", "analysis", "desk", "alerts"] as const;
+export const AREAS = ["common", "frame", "signIn", "access", "proof", "errors", "list", "home", "customers", "pipeline", "campaigns", "purchases", "analysis", "desk", "alerts", "history"] as const;
 
 /** All texts, typed by the English files; the test keeps the other languages equal in keys. */
 export interface Messages {
   common: typeof import("../../messages/en/common.json");
   frame: typeof import("../../messages/en/frame.json");
   signIn: typeof import("../../messages/en/signIn.json");
+  access: typeof import("../../messages/en/access.json");
+  proof: typeof import("../../messages/en/proof.json");
   errors: typeof import("../../messages/en/errors.json");
   list: typeof import("../../messages/en/list.json");
   home: typeof import("../../messages/en/home.json");
   customers: typeof import("../../messages/en/customers.json");
   pipeline: typeof import("../../messages/en/pipeline.json");
+  campaigns: typeof import("../../messages/en/campaigns.json");
+  purchases: typeof import("../../messages/en/purchases.json");
   analysis: typeof import("../../messages/en/analysis.json");
   desk: typeof import("../../messages/en/desk.json");
   alerts: typeof import("../../messages/en/alerts.json");
+  history: typeof import("../../messages/en/history.json");
+  /** Only where conditions are built, see `ConditionTexts`. */
+  conditions: ConditionMessages;
+  /** Only below `/settings`, see `SettingsTexts`. */
+  settings: SettingsMessages;
 }
-
-type Texts = { [key: string]: string | Texts };
-
-/** Plurals and gaps are taken apart here, once, so that no browser needs the parser (see `use-intl/format-message` in next.config.mjs). */
-// Cloned, because the compiler's objects have no prototype, which React does not send to browsers.
-const compiled = (texts: Texts): object =>
-  Object.fromEntries(Object.entries(texts).map(([key, value]) => [key, typeof value === "string" ? structuredClone(compile(value)) : compiled(value)]));
 
 async function load(locale: Locale): Promise<Messages> {
   const areas = await Promise.all(

@@ -1,11 +1,9 @@
 import type { ApolloClient, DocumentNode } from "@apollo/client";
-import { print } from "graphql";
+import type { LiveEvent } from "../../../docs/client/live-client";
+import { requestFor } from "../apollo/trusted";
 import { openSocket } from "./socket";
 
-/** What every resumable subscription brings: where to go on from. */
-export interface LiveEvent {
-  cursor: string;
-}
+export type { LiveEvent };
 
 export interface LiveOptions<Event extends LiveEvent> {
   onEvent: (event: Event) => void;
@@ -26,44 +24,20 @@ export function subscribeLive<Event extends LiveEvent>(
 ): () => void {
   let stopped = false;
   let stop: (() => void) | undefined;
-  const onGap = options.onGap ?? (() => void client.refetchQueries({ include: "active" }));
-
   const query = client.cache.transformDocument(document);
-
-  const start = async (): Promise<void> => {
-    const socket = await openSocket();
+  void openSocket().then(socket => {
     if (stopped) return;
-    // The socket sends this very object again after a reconnect: moving `after` is what resumes.
-    const resumable: Record<string, unknown> = { ...variables };
-    const again = (): void => {
-      if (stopped) return;
-      onGap();
-      void start();
-    };
-    stop = socket.subscribe<Record<string, Event>>(
-      { query: print(query), variables: resumable },
-      {
-        next: ({ data, errors }) => {
-          const event = data && Object.values(data)[0];
-          if (errors?.some(error => error.extensions?.["code"] === "CURSOR_EXPIRED")) return again();
-          if (!data || !event) return;
-          resumable["after"] = event.cursor;
-          client.cache.write({ query, result: data, variables, dataId: "ROOT_SUBSCRIPTION" });
-          options.onEvent(event);
-        },
-        error: error => {
-          if (Array.isArray(error) && error.some(isExpired)) again();
-        },
-        complete: () => undefined,
+    stop = socket.follow<Event>(requestFor(query), {
+      variables,
+      onEvent: (event, result) => {
+        client.cache.write({ query, result, variables, dataId: "ROOT_SUBSCRIPTION" });
+        options.onEvent(event);
       },
-    );
-  };
-  void start();
+      onGap: options.onGap ?? (() => void client.refetchQueries({ include: "active" })),
+    });
+  });
   return () => {
     stopped = true;
     stop?.();
   };
 }
-
-const isExpired = (error: unknown): boolean =>
-  (error as { extensions?: { code?: unknown } } | null)?.extensions?.code === "CURSOR_EXPIRED";

@@ -25,10 +25,10 @@ export function useLiveAlerts(onRaised?: (alert: RaisedAlert) => void, onChanged
 /** How many alerts wait for the viewer, kept true while the page is open; undefined until known. */
 export function useAlertCount(onMine?: (alert: RaisedAlert) => void): number | undefined {
   const { user } = useViewer();
-  const { data, refetch } = useQuery(AlertCountDocument, { variables: { filter: { status: ["OPEN"], ownerId: [user.id] } } });
+  const { data, refetch } = useQuery(AlertCountDocument, { variables: { filter: { status: ["OPEN"], responsibleId: [user.id] } } });
   useLiveAlerts(
     alert => {
-      if (alert.owner?.id !== user.id) return;
+      if (alert.owner?.id !== user.id && alert.escalatedTo?.id !== user.id) return;
       void refetch();
       onMine?.(alert);
     },

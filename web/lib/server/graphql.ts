@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from "@apollo/client";
 import { addTypenameToDocument } from "@apollo/client/utilities";
-import { print } from "graphql";
 import { headers } from "next/headers";
+import { requestFor } from "../apollo/trusted";
 
 /** Where the API of this very process listens; another address when the web app runs in a process of its own. */
 const endpoint = (): string => process.env["API_URL"] ?? `http://127.0.0.1:${process.env["PORT"] ?? 3000}/graphql`;
@@ -12,7 +12,7 @@ const endpoint = (): string => process.env["API_URL"] ?? `http://127.0.0.1:${pro
  */
 export async function ask<Data, Variables>(query: TypedDocumentNode<Data, Variables>, variables?: Variables): Promise<Data | undefined> {
   const incoming = await headers();
-  const body = JSON.stringify({ query: print(addTypenameToDocument(query)), variables });
+  const body = JSON.stringify({ ...requestFor(addTypenameToDocument(query)), variables });
   const accept = "application/graphql-response+json, application/json;q=0.9";
   try {
     const response = await fetch(endpoint(), {

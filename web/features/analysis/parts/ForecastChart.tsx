@@ -12,7 +12,7 @@ import { largestOf, useScale } from "./useScale";
 const figure = (money: Money | null): number | null => money && approximate(money);
 
 /** Revenue so far, what is to be expected with its 95 % band, and the weighted pipeline beside it. */
-export function ForecastChart({ points }: { points: ProspectingQuery["prospecting"]["forecast"] }) {
+export function ForecastChart({ points, definition }: { points: ProspectingQuery["prospecting"]["forecast"]; definition: string }) {
   const t = useTranslations("analysis.prospecting");
   const { month: name, currency } = useFormats();
   const { unit, format } = useScale(largestOf(points.flatMap(point => [figure(point.actual) ?? 0, figure(point.high) ?? 0])));
@@ -40,5 +40,5 @@ export function ForecastChart({ points }: { points: ProspectingQuery["prospectin
     columns: [t("month"), ...(["actual", "forecast", "low", "high", "weightedPipeline"] as const).map(key => `${t(key)} ${currency}`)],
     rows: points.map(point => [name(point.month), figure(point.actual), figure(point.forecast), figure(point.low), figure(point.high), figure(point.weightedPipeline)]),
   };
-  return <Chart title={`${t("forecastTitle")} · ${unit}`} description={t("forecastDescription")} height={320} option={option} table={table} />;
+  return <Chart title={`${t("forecastTitle")} · ${unit}`} description={t("forecastDescription")} definition={definition} wide height={320} option={option} table={table} />;
 }

@@ -9,7 +9,6 @@ import { useFormats } from "@/lib/useFormats";
 import { isWhole, type Days } from "../period";
 import { grid, legend, nameAxis, tooltip, valueAxis } from "./options";
 import { largestOf, useScale } from "./useScale";
-import styles from "./parts.module.css";
 
 /** A month of which only some days count is paler. */
 const PART = 0.45;
@@ -43,9 +42,5 @@ export function MonthlySales({ months, days }: { months: readonly PerformanceQue
     columns: [t("month"), `${t("revenue")} ${currency}`, `${t("previousYear")} ${currency}`, t("orders"), t("customers")],
     rows: months.map(each => [name(each.month), approximate(each.revenue), each.previousYear && approximate(each.previousYear), each.orders, each.customers]),
   };
-  return (
-    <div className={styles.wide}>
-      <Chart title={`${t("months")} · ${unit}`} description={t("monthsDescription")} height={300} option={option} table={table} />
-    </div>
-  );
+  return <Chart wide title={`${t("months")} · ${unit}`} description={t("monthsDescription")} height={300} option={option} table={table} />;
 }

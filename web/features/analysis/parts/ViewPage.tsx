@@ -1,10 +1,17 @@
 "use client";
-import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { useLocale, useTranslations } from "next-intl";
+import { useParams } from "next/navigation";
+import { useMemo, type ReactNode } from "react";
+import { ChartNotes, type Notes } from "@/components/chart/ChartNotes";
 import { FigureRow } from "@/components/chart/FigureRow";
 import { ErrorState } from "@/components/state/ErrorState";
 import type { FigurePartsFragment } from "@/generated/graphql";
 import { useFormats } from "@/lib/useFormats";
+import { comparedWith } from "../period";
+import { spanName } from "../spanName";
+import { isView, SCOPE } from "../state";
+import { useAnalysis } from "../useAnalysis";
+import { useChoices } from "../useChoices";
 import { useHeadlines } from "./useHeadlines";
 import { ViewSkeleton } from "./ViewSkeleton";
 import styles from "./parts.module.css";
@@ -17,20 +24,46 @@ interface Props {
   children: ReactNode;
 }
 
+/** Longer ones than "Jan – Dec 2025" are said once, above the figures. */
+const SHORT = 16;
+
+/** What all pictures and tables of a view share: what their files are called, what they are about, where they come from. */
+function useNotes(source: string): { notes: Notes; against: string | undefined } {
+  const t = useTranslations("analysis");
+  const locale = useLocale();
+  const name = useParams<{ view?: string }>().view ?? "";
+  const { state, filter } = useAnalysis();
+  const choices = useChoices();
+  const period = spanName(filter, locale);
+  const before = comparedWith(filter, state.compare);
+  const against = before ? spanName(before, locale) : undefined;
+  const scope = SCOPE.flatMap(part => (state[part] ? `${t(`scope.${part}`)}: ${choices[part].find(({ value }) => value === state[part])?.label ?? state[part]}` : [])).join(" · ");
+  const file = [isView(name) ? t(`views.${name}.title`) : "", period].join(" ");
+  const notes = useMemo(() => ({ file, caption: [period, against && t("compare.against", { days: against }), scope, source].filter(Boolean).join(" · "), source }), [file, period, against, scope, source, t]);
+  return { notes, against };
+}
+
 /** The body of a view: headline figures with their age, then pictures and tables; skeletons and errors in the same place. */
 export function ViewPage({ answer, result, children }: Props) {
   const t = useTranslations("analysis");
   const formats = useFormats();
   const headlines = useHeadlines(answer?.figures);
+  const source = answer ? t("asOf", { at: formats.exact(answer.asOf), rows: formats.count(answer.rowCount) }) : "";
+  const { notes, against } = useNotes(source);
   if (result.error) return <ErrorState error={result.error} retry={result.refetch} />;
   if (!answer) return <ViewSkeleton />;
   return (
-    <div className={styles.page} aria-busy={result.loading}>
-      <div>
-        <FigureRow figures={headlines} />
-        <p className={styles.asOf}>{t("asOf", { at: formats.exact(answer.asOf), rows: formats.count(answer.rowCount) })}</p>
+    <ChartNotes value={notes}>
+      <div className={styles.page} aria-busy={result.loading}>
+        <div>
+          <FigureRow figures={headlines} {...(against && against.length <= SHORT && { against })} />
+          {/* Servers and browsers know different spaces in times. */}
+          <p className={styles.asOf} suppressHydrationWarning>
+            {source}
+          </p>
+        </div>
+        <div className={styles.grid}>{children}</div>
       </div>
-      <div className={styles.grid}>{children}</div>
-    </div>
+    </ChartNotes>
   );
 }

@@ -6,9 +6,10 @@ import type { ChartTheme } from "@/components/chart/palette";
 import type { ProfitabilityQuery } from "@/generated/graphql";
 import { useFormats } from "@/lib/useFormats";
 import { grid, tooltip, valueAxis } from "./options";
+import styles from "./parts.module.css";
 
 /** What share of the profit the best customers bring together: it rises above the whole where the rest loses money. */
-export function WhaleCurve({ points }: { points: ProfitabilityQuery["profitability"]["whale"] }) {
+export function WhaleCurve({ points, peak }: { points: ProfitabilityQuery["profitability"]["whale"]; peak: ProfitabilityQuery["profitability"]["whalePeak"] }) {
   const t = useTranslations("analysis.profitability");
   const { share } = useFormats();
   const option = useCallback(
@@ -37,5 +38,5 @@ export function WhaleCurve({ points }: { points: ProfitabilityQuery["profitabili
     [points, share, t],
   );
   const table = { columns: [t("customerShare"), t("profitShare")], rows: points.map(point => [point.customerShare, point.profitShare]) };
-  return <Chart title={t("whale")} description={t("whaleDescription")} height={380} option={option} table={table} />;
+  return <Chart title={t("whale")} description={t("whaleDescription")} controls={peak && <span className={styles.quiet}>{t("whalePoint", { customers: share(peak.customerShare), profit: share(peak.profitShare) })}</span>} height={380} option={option} table={table} />;
 }

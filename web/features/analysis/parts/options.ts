@@ -24,11 +24,17 @@ export const legend = (ink: Ink) => ({ top: 0, left: 0, itemWidth: 22, itemHeigh
 /** Room for the axes' own labels; a little more above when there is a legend. */
 export const grid = (top = 34) => ({ left: 4, right: 12, top, bottom: 4, containLabel: true });
 
+/** So few names are all tried, and only those left out that would overlap. */
+const FEW = 24;
+
+/** How the names below bars are written: as many as there is room for. */
+export const nameLabel = (ink: Ink, data: readonly string[]) => ({ color: ink.quiet, hideOverlap: true, ...(data.length <= FEW && { interval: 0 }) });
+
 /** An axis with names. */
 export const nameAxis = (ink: Ink, data: readonly string[], more: object = {}) => ({
   type: "category",
   data: [...data],
-  axisLabel: { color: ink.quiet, hideOverlap: true },
+  axisLabel: nameLabel(ink, data),
   axisLine: { lineStyle: { color: ink.line } },
   axisTick: { show: false },
   ...more,
@@ -74,20 +80,26 @@ export const rankingOption = ({ ink, series }: ChartTheme, { names, values, labe
 interface Heat {
   columns: readonly string[];
   rows: readonly string[];
-  cells: readonly { column: number; row: number; value: number }[];
+  /** A partial one is of a time that is not over yet, and has a mark. */
+  cells: readonly { column: number; row: number; value: number; partial?: boolean }[];
   format: Format;
+  /** Whether the figures stand in the cells; they do unless told. */
+  written?: boolean;
+  /** The figure from which on it is darkest; the largest unless told. */
+  most?: number;
 }
 
 /** Above this share of the largest figure a cell is dark enough (light scheme) or bright enough (dark one) for the other ink. */
 const STRONG = 0.62;
 
 /** A table of shades, the figure in each cell, the first row on top. */
-export function heatOption({ ink, ramp }: ChartTheme, { columns, rows, cells, format }: Heat): EChartsCoreOption {
-  const most = cells.reduce((max, { value }) => Math.max(max, value), 0) || 1;
+export function heatOption({ ink, ramp }: ChartTheme, { columns, rows, cells, format, written = true, most: darkest }: Heat): EChartsCoreOption {
+  const most = darkest || cells.reduce((max, { value }) => Math.max(max, value), 0) || 1;
+  const said = (value: number, place: number) => `${format(value)}${cells[place]?.partial ? "*" : ""}`;
   return {
     tooltip: {
       ...tooltip(ink, format, "item"),
-      formatter: ({ value: [column, row, value] }: { value: [number, number, number] }) => `${rows[row] ?? ""} · ${columns[column] ?? ""}: ${format(value)}`,
+      formatter: ({ value: [column, row, value], dataIndex }: { value: [number, number, number]; dataIndex: number }) => `${rows[row] ?? ""} · ${columns[column] ?? ""}: ${said(value, dataIndex)}`,
     },
     grid: { left: 4, right: 4, top: 4, bottom: 4, containLabel: true },
     xAxis: nameAxis(ink, columns, { position: "top", axisLine: { show: false }, axisLabel: { color: ink.quiet, interval: 0, hideOverlap: true } }),
@@ -97,7 +109,7 @@ export function heatOption({ ink, ramp }: ChartTheme, { columns, rows, cells, fo
       {
         type: "heatmap",
         itemStyle: { borderColor: ink.surface, borderWidth: 2, borderRadius: 3 },
-        label: { show: true, fontSize: 11, formatter: ({ value }: { value: [number, number, number] }) => format(value[2]) },
+        label: { show: written, fontSize: 11, formatter: ({ value, dataIndex }: { value: [number, number, number]; dataIndex: number }) => said(value[2], dataIndex) },
         data: cells.map(({ column, row, value }) => ({ value: [column, row, value], label: { color: value / most > STRONG ? ink.surface : ink.text } })),
       },
     ],

@@ -11,7 +11,10 @@ import { changeOf } from "./change";
 type FigureKey = keyof Messages["analysis"]["figures"];
 
 /** Figures of which less is welcome. */
-const LESS_IS_BETTER = new Set(["churnRate", "lostCustomers", "medianGapDays", "discount", "discountShare", "discountedShare", "cost", "lossShare", "lossCustomers", "lostDeals", "cycleDays", "returnRate", "unsoldProducts", "concentration"]);
+const LESS_IS_BETTER = new Set(["churnRate", "churnedCustomers", "medianGapDays", "longGapDays", "discount", "discountShare", "discountedShare", "cost", "lossShare", "lossCustomers", "lostDeals", "cycleDays", "medianCycleDays", "medianDaysToWin", "returnRate", "unsoldProducts", "concentration", "campaignCost", "topTenShare", "gini", "hhi", "receivable", "overdue", "overdueShare", "overdueCustomers"]);
+
+/** Below this a ratio would be nothing but zeros with two decimals. */
+const SMALL = 0.05;
 
 /** Figures of the API as headlines in the viewer's language; one that has no words yet shows its key and the API's definition. */
 export function useHeadlines(figures: FigurePartsFragment[] | undefined): HeadlineFigure[] | undefined {
@@ -24,13 +27,13 @@ export function useHeadlines(figures: FigurePartsFragment[] | undefined): Headli
         case "MONEY":
           return <Amount money={{ amount: value.toFixed(2), currency }} currency scale="auto" />;
         case "COUNT":
-          return count(value);
+          return count(Math.round(value));
         case "SHARE":
           return share(value);
         case "DAYS":
           return t("units.days", { days: decimal(value) });
         case "RATIO":
-          return decimal(value, 2);
+          return decimal(value, Math.abs(value) < SMALL ? 4 : 2);
       }
     };
     return figures?.map(figure => {

@@ -4,16 +4,19 @@ import { useMemo } from "react";
 import { PerformanceDocument } from "@/generated/graphql";
 import { approximate } from "@/lib/format/money";
 import { MonthlySales } from "../parts/MonthlySales";
-import { Pivot } from "../parts/Pivot";
 import { ViewPage } from "../parts/ViewPage";
+import { Pivot } from "../performance/Pivot";
+import { pivotVariables } from "../performance/pivotState";
+import { RevenueBridge } from "../performance/RevenueBridge";
+import { usePivotState } from "../performance/usePivotState";
 import { sinceFirst } from "../period";
 import { useAnalysis } from "../useAnalysis";
 
-/** How much is sold, where and by whom: month by month beside the year before, and laid out by two dimensions. */
+/** How much is sold, where and by whom: month by month beside the year before, laid out by two dimensions, and what moved it. */
 export default function Performance() {
-  const { filter, state } = useAnalysis();
-  const { rows, columns } = state;
-  const result = useQuery(PerformanceDocument, { variables: { filter, rows, columns }, fetchPolicy: "cache-and-network" });
+  const { filter } = useAnalysis();
+  const { state } = usePivotState();
+  const result = useQuery(PerformanceDocument, { variables: pivotVariables(filter, state), fetchPolicy: "cache-and-network" });
   const view = (result.data ?? result.previousData)?.performance;
   const months = useMemo(() => sinceFirst(view?.months ?? [], month => approximate(month.revenue) !== 0), [view]);
   return (
@@ -21,7 +24,8 @@ export default function Performance() {
       {view && (
         <>
           <MonthlySales months={months} days={filter} />
-          <Pivot cells={view.pivot} />
+          <Pivot view={view} />
+          <RevenueBridge filter={filter} />
         </>
       )}
     </ViewPage>

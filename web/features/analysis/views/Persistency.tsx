@@ -1,88 +1,53 @@
 "use client";
 import { useQuery } from "@apollo/client/react";
 import { useTranslations } from "next-intl";
-import { useCallback, useMemo } from "react";
-import { Chart } from "@/components/chart/Chart";
-import type { ChartTheme } from "@/components/chart/palette";
-import { PersistencyDocument, type PersistencyQuery } from "@/generated/graphql";
+import { useMemo } from "react";
+import { PersistencyDocument, type PersistencySetInput } from "@/generated/graphql";
 import { useFormats } from "@/lib/useFormats";
-import { sinceFirst } from "../period";
-import { grid, heatOption, legend, nameAxis, tooltip, valueAxis } from "../parts/options";
+import { useUrlState } from "@/lib/url/useUrlState";
+import { Choice } from "../parts/Choice";
 import { ViewPage } from "../parts/ViewPage";
+import { sinceFirst } from "../period";
+import { Activity, Churn } from "../persistency/Activity";
+import { Alive } from "../persistency/Alive";
+import { Change } from "../persistency/Change";
+import { Overdue } from "../persistency/Overdue";
+import { Gaps, Rhythm } from "../persistency/Rhythm";
+import { Survival } from "../persistency/Survival";
+import { Triangle } from "../persistency/Triangle";
+import { CHURN_DAYS, persistencyAsked, shape, type PersistencyState } from "../persistency/state";
 import { useAnalysis } from "../useAnalysis";
 import styles from "../parts/parts.module.css";
 
-type Cohort = PersistencyQuery["persistency"]["cohorts"][number];
-type Month = PersistencyQuery["persistency"]["activity"][number];
-
-/** Whether customers come back: cohorts by quarter, and who came, came back and kept away by month. */
+/** Whether customers come back: cohorts, change, own rhythm, churn and survival. */
 export default function Persistency() {
-  const { filter } = useAnalysis();
-  const result = useQuery(PersistencyDocument, { variables: { filter }, fetchPolicy: "cache-and-network" });
+  const t = useTranslations("analysis.persistency");
+  const { month: monthName } = useFormats();
+  const { filter, setState: setAnalysis } = useAnalysis();
+  const [state, setState] = useUrlState<PersistencyState>(shape);
+  const result = useQuery(PersistencyDocument, { variables: persistencyAsked(filter, state), fetchPolicy: "cache-and-network" });
   const view = (result.data ?? result.previousData)?.persistency;
-  const activity = useMemo(() => sinceFirst(view?.activity ?? [], month => month.newCustomers + month.returningCustomers > 0), [view]);
+  const months = useMemo(() => sinceFirst(view?.activity ?? [], month => month.newCustomers + month.returningCustomers + month.atRisk > 0), [view]);
+  const open = (mark: PersistencySetInput, named: string) => setAnalysis({ of: { persistency: { ...mark, churnAfterDays: persistencyAsked(filter, state).churnAfterDays } }, named }, { push: true });
   return (
     <ViewPage answer={view} result={result}>
       {view && (
         <>
-          <div className={styles.wide}>
-            <Activity months={activity} />
+          <div className={`${styles.wide} ${styles.controls}`}>
+            <span className={styles.quiet}>{t("churnAfter")}</span>
+            <Choice label={t("churnAfter")} value={state.churn} onChange={churn => setState({ churn })} options={CHURN_DAYS.map(value => ({ value, label: t("churnAfterDays", { days: Number(value) }) }))} />
           </div>
-          <div className={styles.wide}>
-            <Cohorts cohorts={view.cohorts} />
-          </div>
+          <Triangle view={view} by={state.cohortsBy} onMeasure={cohortsBy => setState({ cohortsBy })} onPick={(cohort, month) => open({ cohort, month }, `${monthName(cohort)} ${t("after", { months: month })}`)} />
+          <Survival view={view} by={state.stayBy} onBy={stayBy => setState({ stayBy })} />
+          <Change classes={view.change} onPick={change => open({ change }, t(`changes.${change}`))} />
+          <Activity months={months} />
+          <Churn months={months} days={view.churnAfterDays} onOpen={name => open({ churned: true }, name)} />
+          <Rhythm classes={view.rhythm} onPick={rhythm => open({ rhythm }, t(`bands.${rhythm}`))} />
+          <Gaps bands={view.gapBands} />
+          <Alive alive={view.alive} onPick={(aliveBand, name) => open({ aliveBand }, `${t("alive")}: ${name}`)} />
+          <Overdue customers={view.overdue} />
         </>
       )}
     </ViewPage>
   );
-}
-
-const KINDS = ["newCustomers", "returningCustomers", "silentCustomers"] as const;
-
-function Activity({ months }: { months: readonly Month[] }) {
-  const t = useTranslations("analysis.persistency");
-  const { month: name, count } = useFormats();
-  const option = useCallback(
-    ({ ink, series }: ChartTheme) => ({
-      tooltip: tooltip(ink, count),
-      legend: legend(ink),
-      grid: grid(),
-      xAxis: nameAxis(ink, months.map(each => name(each.month))),
-      yAxis: valueAxis(ink, count),
-      series: KINDS.map((kind, index) =>
-        kind === "silentCustomers"
-          ? { type: "line", name: t(kind), color: series[1], lineStyle: { type: "dashed" }, symbol: "emptyCircle", data: months.map(each => each[kind]) }
-          : { type: "bar", stack: "active", name: t(kind), color: series[index === 0 ? 2 : 0], barMaxWidth: 26, data: months.map(each => each[kind]) },
-      ),
-    }),
-    [months, name, count, t],
-  );
-  const table = { columns: [t("month"), ...KINDS.map(kind => t(kind))], rows: months.map(each => [name(each.month), ...KINDS.map(kind => each[kind])]) };
-  return <Chart title={t("activity")} description={t("activityDescription")} height={280} option={option} table={table} />;
-}
-
-const quarter = (day: string): string => `${day.slice(0, 4)} Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
-
-function Cohorts({ cohorts }: { cohorts: readonly Cohort[] }) {
-  const t = useTranslations("analysis.persistency");
-  const { count, share } = useFormats();
-  // The quarter of the first order itself is always 100 %: it would only hide the others.
-  const longest = Math.max(0, ...cohorts.map(each => each.retention.length - 1));
-  const later = useMemo(() => Array.from({ length: longest }, (_, index) => t("after", { quarters: index + 1 })), [longest, t]);
-  const name = useCallback((each: Cohort) => `${quarter(each.cohort)}  (${count(each.size)})`, [count]);
-  const option = useCallback(
-    (theme: ChartTheme) =>
-      heatOption(theme, {
-        columns: later,
-        rows: cohorts.map(name),
-        format: share,
-        cells: cohorts.flatMap((each, row) => each.retention.slice(1).map((value, column) => ({ column, row, value }))),
-      }),
-    [later, cohorts, name, share],
-  );
-  const table = {
-    columns: [t("cohort"), t("size"), ...later],
-    rows: longest === 0 ? [] : cohorts.map(each => [quarter(each.cohort), each.size, ...later.map((_, index) => each.retention[index + 1] ?? null)]),
-  };
-  return <Chart title={t("cohorts")} description={t("cohortsDescription")} height={Math.min(420, Math.max(180, 50 + 26 * cohorts.length))} option={option} table={table} />;
 }

@@ -4,54 +4,46 @@ import { useTranslations } from "next-intl";
 import { useCallback, useMemo } from "react";
 import { Chart } from "@/components/chart/Chart";
 import type { ChartTheme } from "@/components/chart/palette";
-import { Amount } from "@/components/text/Amount";
-import { CustomerName } from "@/components/text/CustomerName";
-import { Share } from "@/components/text/Share";
-import { ProfitabilityDocument, type CustomerProfitPartsFragment, type ProfitabilityQuery } from "@/generated/graphql";
+import { ProfitabilityDocument, type ProfitabilityQuery } from "@/generated/graphql";
 import { approximate } from "@/lib/format/money";
 import { useFormats } from "@/lib/useFormats";
 import { rankingOption } from "../parts/options";
-import { Records, type RecordColumn } from "../parts/Records";
 import { largestOf, useScale } from "../parts/useScale";
 import { ViewPage } from "../parts/ViewPage";
 import { WhaleCurve } from "../parts/WhaleCurve";
+import { Deciles } from "../profitability/Deciles";
+import { ProfitNotes } from "../profitability/ProfitNotes";
+import { ProfitSteps } from "../profitability/ProfitSteps";
+import { CustomerProfits, ProductProfits } from "../profitability/ProfitTables";
 import { useAnalysis } from "../useAnalysis";
 import { categoryId, useChoices } from "../useChoices";
 
 type Category = ProfitabilityQuery["profitability"]["byCategory"][number];
 
-/** Who and what we earn from: the whale curve, categories, the best and the worst customers. */
+/** Who and what we earn from: from list price to net profit, the whale curve and its tenths, categories, the best and the worst customers and products. */
 export default function Profitability() {
   const t = useTranslations("analysis");
   const { filter } = useAnalysis();
   const result = useQuery(ProfitabilityDocument, { variables: { filter }, fetchPolicy: "cache-and-network" });
   const view = (result.data ?? result.previousData)?.profitability;
+  const served = view !== undefined && Object.values(view.costToServe).some(rate => typeof rate === "object" && rate !== null);
   return (
     <ViewPage answer={view} result={result}>
       {view && (
         <>
-          <WhaleCurve points={view.whale} />
+          <ProfitNotes view={view} />
+          <ProfitSteps steps={view.waterfall} />
+          <WhaleCurve points={view.whale} peak={view.whalePeak} />
+          <Deciles deciles={view.deciles} />
           <Categories categories={view.byCategory} />
-          <Customers title={t("profitability.best")} rows={view.best} />
-          <Customers title={t("profitability.worst")} rows={view.worst} />
+          <CustomerProfits title={t("profitability.best")} rows={view.best} served={served} />
+          <CustomerProfits title={t("profitability.worst")} rows={view.worst} served={served} />
+          <ProductProfits title={t("profitability.bestProducts")} rows={view.bestProducts} />
+          <ProductProfits title={t("profitability.worstProducts")} rows={view.worstProducts} />
         </>
       )}
     </ViewPage>
   );
-}
-
-function Customers({ title, rows }: { title: string; rows: CustomerProfitPartsFragment[] }) {
-  const t = useTranslations("analysis");
-  const { scale, unit } = useScale(largestOf(rows.flatMap(row => [approximate(row.revenue), approximate(row.profit)])));
-  // A customer whom the viewer may not see has a place in the row, but no name.
-  const placed = useMemo(() => rows.map((row, place) => ({ ...row, place })), [rows]);
-  const columns: RecordColumn<(typeof placed)[number]>[] = [
-    { key: "customer", label: t("columns.customer"), render: row => (row.customer ? <CustomerName customer={row.customer} link /> : t("notYours")) },
-    { key: "revenue", label: `${t("columns.revenue")} ${unit}`, end: true, render: row => <Amount money={row.revenue} scale={scale} /> },
-    { key: "profit", label: `${t("columns.profit")} ${unit}`, end: true, render: row => <Amount money={row.profit} scale={scale} /> },
-    { key: "margin", label: t("columns.margin"), end: true, render: row => <Share value={row.margin} /> },
-  ];
-  return <Records title={title} columns={columns} rows={placed} rowKey={row => row.customer?.id ?? String(row.place)} />;
 }
 
 function Categories({ categories }: { categories: readonly Category[] }) {
@@ -78,5 +70,5 @@ function Categories({ categories }: { categories: readonly Category[] }) {
     const category = categoryId(choices.category, shown[dataIndex]?.category ?? "");
     if (category) setState({ category });
   };
-  return <Chart title={`${t("profitability.byCategory")} · ${unit}`} description={t("profitability.byCategoryDescription")} height={380} option={option} table={table} onPick={pick} />;
+  return <Chart title={`${t("profitability.byCategory")} · ${unit}`} description={t("profitability.byCategoryDescription")} wide height={380} option={option} table={table} onPick={pick} />;
 }

@@ -8,32 +8,54 @@ import { Amount } from "@/components/text/Amount";
 import { Share } from "@/components/text/Share";
 import { PromotionDocument, type PromotionQuery } from "@/generated/graphql";
 import { approximate } from "@/lib/format/money";
+import { useUrlState } from "@/lib/url/useUrlState";
 import { useFormats } from "@/lib/useFormats";
 import { useCan } from "@/lib/viewer";
 import { BandChart } from "../parts/BandChart";
 import { bandName } from "../parts/bandName";
+import { Choice } from "../parts/Choice";
 import { grid, legend, nameAxis, tooltip, valueAxis } from "../parts/options";
 import { Records, type RecordColumn } from "../parts/Records";
 import { largestOf, useScale } from "../parts/useScale";
 import { ViewPage } from "../parts/ViewPage";
 import { sinceFirst } from "../period";
+import { Campaigns } from "../promotion/Campaigns";
+import { Coupons, DiscountCategories } from "../promotion/Coupons";
+import { Lift } from "../promotion/Lift";
+import { Responses } from "../promotion/Responses";
+import { promotionVariables, shape, WINDOWS, type PromotionState } from "../promotion/state";
 import { useAnalysis } from "../useAnalysis";
+import styles from "../parts/parts.module.css";
 
 type Band = PromotionQuery["promotion"]["discountBands"][number];
 type Month = PromotionQuery["promotion"]["months"][number];
 
-/** What discounts cost and bring: by how deep they are, and month by month. */
+/** What campaigns and discounts cost and bring: lift against the hold-out, responses, and discounts by depth, month and category. */
 export default function Promotion() {
+  const t = useTranslations("analysis.promotion");
   const { filter } = useAnalysis();
-  const result = useQuery(PromotionDocument, { variables: { filter }, fetchPolicy: "cache-and-network" });
+  const [state, setState] = useUrlState<PromotionState>(shape);
+  const result = useQuery(PromotionDocument, { variables: promotionVariables(filter, state), fetchPolicy: "cache-and-network" });
   const view = (result.data ?? result.previousData)?.promotion;
   const months = useMemo(() => sinceFirst(view?.months ?? [], month => approximate(month.revenue) !== 0), [view]);
+  const pick = (campaign: string) => setState({ campaign });
   return (
     <ViewPage answer={view} result={result}>
       {view && (
         <>
+          <div className={`${styles.wide} ${styles.controls}`}>
+            <span className={styles.quiet}>{t("campaign")}</span>
+            <Choice label={t("campaign")} value={state.campaign} onChange={pick} options={[{ value: "", label: t("allCampaigns") }, ...view.campaigns.flatMap(({ campaign }) => (campaign ? [{ value: campaign.id, label: campaign.name }] : []))]} />
+            <span className={styles.quiet}>{t("window")}</span>
+            <Choice label={t("window")} value={state.window} onChange={window => setState({ window })} options={WINDOWS.map(value => ({ value, label: t("windowDays", { days: Number(value) }) }))} />
+          </div>
+          <Campaigns campaigns={view.campaigns} onPick={pick} />
+          <Lift campaigns={view.campaigns} window={state.window} onPick={pick} />
+          <Responses responses={view.responses} by={state.by} onBy={by => setState({ by })} campaignId={state.campaign} />
           <BandChart bands={view.discountBands} />
           <Months months={months} />
+          <Coupons campaigns={view.campaigns} />
+          <DiscountCategories categories={view.categories} />
           <Bands bands={view.discountBands} />
         </>
       )}

@@ -1,43 +1,40 @@
 "use client";
 import { useQuery } from "@apollo/client/react";
 import { useTranslations } from "next-intl";
-import { Share } from "@/components/text/Share";
-import { ProspectingDocument, type ProspectingQuery } from "@/generated/graphql";
-import { useFormats } from "@/lib/useFormats";
+import { useMemo } from "react";
+import { ProspectingDocument } from "@/generated/graphql";
 import { Conversion } from "../parts/Conversion";
 import { ForecastChart } from "../parts/ForecastChart";
 import { NewCustomers } from "../parts/NewCustomers";
-import { Records, type RecordColumn } from "../parts/Records";
 import { ViewPage } from "../parts/ViewPage";
+import { DealOwners, FunnelTable } from "../prospecting/DealTables";
+import { ForecastError } from "../prospecting/ForecastError";
+import { LeadSources } from "../prospecting/LeadSources";
+import { Outlook } from "../prospecting/Outlook";
 import { useAnalysis } from "../useAnalysis";
-import styles from "../parts/parts.module.css";
 
-type Step = ProspectingQuery["prospecting"]["funnel"][number];
+/** What stands above: the whole list would be a page of its own. */
+const HEADLINES = ["lifetimeValue", "activeCustomers", "expectedPurchases", "newCustomers", "leadConversion", "winRate", "medianCycleDays", "weightedPipeline"];
 
-/** Whom we win, and what is to come: new customers, the funnel with how sure it is, the forecast with its band. */
+/** Whom we win, and what is to come: leads and deals with how sure their shares are, the forecast with its error, what customers will be worth. */
 export default function Prospecting() {
   const t = useTranslations("analysis.prospecting");
-  const formats = useFormats();
   const { filter } = useAnalysis();
   const result = useQuery(ProspectingDocument, { variables: { filter }, fetchPolicy: "cache-and-network" });
   const view = (result.data ?? result.previousData)?.prospecting;
-  const columns: RecordColumn<Step>[] = [
-    { key: "stage", label: t("stage"), render: step => step.stage },
-    { key: "entered", label: t("entered"), end: true, render: step => formats.count(step.entered) },
-    { key: "conversion", label: t("conversion"), end: true, render: step => <Share value={step.conversion} /> },
-    { key: "interval", label: t("interval"), end: true, render: ({ low, high }) => (low === null || high === null ? "—" : `${formats.share(low)} – ${formats.share(high)}`) },
-    { key: "days", label: t("medianDays"), end: true, render: step => (step.medianDays === null ? "—" : formats.decimal(step.medianDays, 1, true)) },
-  ];
+  const answer = useMemo(() => view && { ...view, figures: HEADLINES.flatMap(key => view.figures.find(figure => figure.key === key) ?? []) }, [view]);
   return (
-    <ViewPage answer={view} result={result}>
+    <ViewPage answer={answer} result={result}>
       {view && (
         <>
-          <div className={styles.wide}>
-            <ForecastChart points={view.forecast} />
-          </div>
+          <ForecastChart points={view.forecast} definition={t("forecastDefinition")} />
+          <ForecastError model={view.forecastModel} />
           <NewCustomers months={view.newCustomers} />
+          <LeadSources sources={view.leadSources} />
+          <Outlook view={view} />
           <Conversion steps={view.funnel} />
-          <Records wide title={t("funnel")} columns={columns} rows={view.funnel} rowKey={step => step.stage} />
+          <FunnelTable steps={view.funnel} />
+          <DealOwners owners={view.owners} />
         </>
       )}
     </ViewPage>

@@ -4,6 +4,7 @@ import { IconPencil, IconPlus, IconStarFilled } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import dynamic from "next/dynamic";
 import { useState } from "react";
+import { Masked } from "@/components/text/Masked";
 import { Face } from "@/components/text/Person";
 import type { ContactPartsFragment } from "@/generated/graphql";
 import { isMasked } from "@/lib/masked";
@@ -12,6 +13,8 @@ import { Fold } from "../record/Fold";
 import type { Customer } from "../record/useCustomer";
 import styles from "./contacts.module.css";
 
+const WAYS = ["mobile", "phone", "email"] as const;
+
 const ContactDialog = dynamic(() => import("./ContactDialog"), { ssr: false });
 
 /** The people at the customer, the main one first, with their part in the decision. */
@@ -19,7 +22,7 @@ export function Contacts({ customer }: { customer: Customer }) {
   const t = useTranslations("customers.contact");
   const mayCreate = useCan("contact:create");
   const [open, setOpen] = useState<ContactPartsFragment | "new" | null>(null);
-  const contacts = customer.contacts.edges.map(({ node }) => node).sort((a, b) => Number(b.isPrimary) - Number(a.isPrimary));
+  const contacts = (customer.contacts?.edges ?? []).map(({ node }) => node).sort((a, b) => Number(b.isPrimary) - Number(a.isPrimary));
   const add = mayCreate && (
     <Button variant="subtle" size="compact-xs" leftSection={<IconPlus size={14} />} onClick={() => setOpen("new")}>
       {t("add")}
@@ -55,21 +58,18 @@ export function Contacts({ customer }: { customer: Customer }) {
 
 /** How to reach a person; numbers and addresses that are masked for this role are text, not links. */
 function Reach({ contact }: { contact: ContactPartsFragment }) {
-  const numbers = [contact.mobile, contact.phone].filter((number): number is string => !!number);
   return (
     <span className={styles.reach}>
-      {numbers.map(number => (
-        <ReachLink key={number} href={`tel:${number.replaceAll(/[^+\d]/g, "")}`} text={number} />
-      ))}
-      {contact.email && <ReachLink href={`mailto:${contact.email}`} text={contact.email} />}
+      {WAYS.map(way => contact[way] && <ReachBy key={way} contact={contact} way={way} text={contact[way]} />)}
     </span>
   );
 }
 
-function ReachLink({ href, text }: { href: string; text: string }) {
-  if (isMasked(text)) return <span>{text}</span>;
+function ReachBy({ contact: { id, abilities }, way, text }: { contact: ContactPartsFragment; way: (typeof WAYS)[number]; text: string }) {
+  const t = useTranslations("customers.contact");
+  if (isMasked(text)) return <Masked id={id} field={way} label={t(way)} value={text} mayReveal={abilities.includes("reveal")} />;
   return (
-    <Anchor size="sm" href={href}>
+    <Anchor size="sm" href={way === "email" ? `mailto:${text}` : `tel:${text.replaceAll(/[^+\d]/g, "")}`}>
       {text}
     </Anchor>
   );

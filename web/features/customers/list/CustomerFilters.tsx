@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { FilterChips, type Filter } from "@/components/list/FilterChips";
 import { RangeChip } from "@/components/list/RangeChip";
 import { SearchField } from "@/components/list/SearchField";
-import { CustomerFilterOptionsDocument } from "@/generated/graphql";
+import { CustomerFilterOptionsDocument, CustomerSegmentsDocument } from "@/generated/graphql";
 import { useFormats } from "@/lib/useFormats";
 import { useCan } from "@/lib/viewer";
 import { KINDS, LEVELS, STAGES, type ListState } from "./listState";
@@ -24,8 +24,9 @@ export function CustomerFilters({ state, onChange }: Props) {
   const formats = useFormats();
   const orders = useCan("order:read");
   const { data } = useQuery(CustomerFilterOptionsDocument);
+  const kept = useQuery(CustomerSegmentsDocument, { skip: !useCan("segment:read") });
   const facets = data?.customerFacets;
-  const choice = (key: "level" | "stage" | "kind" | "owner" | "team" | "tag" | "region" | "source" | "segment", options: Filter["options"]): Filter => ({
+  const choice = (key: "level" | "stage" | "kind" | "owner" | "team" | "tag" | "region" | "source" | "segment" | "saved", options: Filter["options"]): Filter => ({
     label: t(`filter.${key}`),
     options,
     value: state[key],
@@ -43,6 +44,7 @@ export function CustomerFilters({ state, onChange }: Props) {
     choice("kind", KINDS.map(kind => ({ value: kind, label: t(`kind.${kind}`) }))),
   ];
   // A filter that could choose between nothing is not offered, unless the address has it on; until that is known all stand, so that nothing jumps.
+  const segments = { ...choice("saved", kept.data?.segments.edges.map(named) ?? []), single: true };
   const useful = filters.filter(({ options, value }) => !data || options.length > 1 || value.length > 0);
   const ranges = (
     <>
@@ -52,7 +54,7 @@ export function CustomerFilters({ state, onChange }: Props) {
     </>
   );
   return (
-    <FilterChips filters={useful} more={ranges}>
+    <FilterChips filters={segments.options.length > 0 || segments.value.length > 0 ? [...useful, segments] : useful} more={ranges}>
       <SearchField label={t("search")} value={state.search} onChange={search => onChange({ search })} />
     </FilterChips>
   );

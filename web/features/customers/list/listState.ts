@@ -23,6 +23,7 @@ export const listShape = {
   region: anyOf(),
   source: anyOf(),
   segment: anyOf(),
+  saved: anyOf(),
   created: range(),
   ordered: range(),
   amount: range(),
@@ -34,7 +35,7 @@ export type ListState = { [K in keyof typeof listShape]: ReturnType<(typeof list
 
 /** No filter at all; the sort and the open record stay. */
 export const NO_FILTERS = {
-  search: "", level: [], stage: [], kind: [], owner: [], team: [], tag: [], region: [], source: [], segment: [], created: {}, ordered: {}, amount: {},
+  search: "", level: [], stage: [], kind: [], owner: [], team: [], tag: [], region: [], source: [], segment: [], saved: [], created: {}, ordered: {}, amount: {},
 } satisfies Partial<ListState>;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -69,6 +70,7 @@ export function customerFilter(state: ListState, timeZone: string): CustomerFilt
     ...(state.region.length && { region: state.region }),
     ...(state.source.length && { source: state.source }),
     ...(state.segment.length && { segment: state.segment }),
+    ...(state.saved[0] && { segmentId: state.saved[0] }),
     ...(created && { createdAt: instants(halfOpen(created), timeZone) }),
     ...(ordered && { lastOrderOn: halfOpen(ordered) }),
     ...(amount && { orderTotal: amount }),

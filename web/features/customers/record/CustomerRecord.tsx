@@ -2,6 +2,7 @@
 import { Skeleton } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { ErrorState } from "@/components/state/ErrorState";
+import { Consents } from "../consent/Consents";
 import { Contacts } from "../contacts/Contacts";
 import { Alerts } from "./Alerts";
 import { Facts } from "./Facts";
@@ -41,6 +42,7 @@ function Loaded({ customer, editing }: { customer: Customer; editing: boolean })
         <div className={styles.right}>
           <Figures customer={customer} />
           <Alerts customer={customer} />
+          <Consents customer={customer} />
         </div>
       </div>
     </>

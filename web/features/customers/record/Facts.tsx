@@ -4,9 +4,11 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { EditField } from "@/components/edit/EditField";
 import type { FieldKind, FieldOption } from "@/components/edit/FieldEditor";
 import { Day } from "@/components/text/Day";
+import { Masked } from "@/components/text/Masked";
 import { When } from "@/components/text/When";
 import { UpdateCustomerDocument, type CreditGrade, type UpdateCustomerInput } from "@/generated/graphql";
 import { ERROR_CODES } from "@/lib/apollo/errors";
+import { isMasked } from "@/lib/masked";
 import { useAct } from "@/lib/useAct";
 import { KINDS, LEVELS } from "../list/listState";
 import { Fold } from "./Fold";
@@ -35,7 +37,7 @@ export function Facts({ customer, editing }: { customer: Customer; editing: bool
     if (editing) ref.current?.querySelector("button")?.focus();
   }, [editing]);
   const { id, abilities, editableFields } = customer;
-  const mayUpdate = abilities.includes("update");
+  const mayWrite = (key: Key) => abilities.includes("update") && editableFields.includes(key);
   const facts: Fact[] = [
     { key: "name", required: true },
     { key: "kind", kind: "select", required: true, options: KINDS.map(value => ({ value, label: t(`kind.${value}`) })) },
@@ -51,12 +53,14 @@ export function Facts({ customer, editing }: { customer: Customer; editing: bool
     { key: "city" },
     { key: "postalCode" },
     { key: "address", kind: "longText" },
+    { key: "identityNumber" },
+    { key: "bankAccount" },
     ...(customer.kind === "PERSON" ? [{ key: "birthday", kind: "date", render: date => <Day date={date} /> } satisfies Fact] : []),
     { key: "creditGrade", kind: "select", options: GRADES.map(value => ({ value, label: value })) },
     { key: "notes", kind: "longText" },
   ];
   // A fact that is empty and not this person's to fill in says nothing.
-  const shown = facts.filter(({ key }) => customer[key] !== null || (mayUpdate && editableFields.includes(key)));
+  const shown = facts.filter(({ key }) => customer[key] !== null || mayWrite(key));
   return (
     <Fold title={t("facts")} open={editing}>
       <div ref={ref}>
@@ -64,10 +68,11 @@ export function Facts({ customer, editing }: { customer: Customer; editing: bool
           <EditField
             key={key}
             {...fact}
+            {...(isMasked(customer[key] ?? "") && { render: value => <Masked id={id} field={key} label={t(`field.${key}`)} value={value} mayReveal={abilities.includes("reveal")} /> })}
             label={t(`field.${key}`)}
             field={key}
             value={customer[key]}
-            canEdit={mayUpdate && editableFields.includes(key)}
+            canEdit={mayWrite(key)}
             save={(value, version = customer.version) => update({ id, version, input: { [key]: value } }, { quiet })}
           />
         ))}

@@ -13,7 +13,7 @@ import styles from "./related.module.css";
 export function OrderLines({ id }: { id: string }) {
   const t = useTranslations("customers.order");
   const { data, error, refetch } = useQuery(OrderLinesDocument, { variables: { id } });
-  const lines = data?.order?.lines.edges;
+  const lines = data && (data.order?.lines?.edges ?? []);
   if (error && !lines) return <ErrorState error={error} retry={() => refetch()} />;
   if (!lines) return <Skeleton height={64} my={8} />;
   return (

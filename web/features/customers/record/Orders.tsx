@@ -8,14 +8,14 @@ import { usePages } from "@/components/list/usePages";
 import { EmptyState } from "@/components/state/EmptyState";
 import { Amount } from "@/components/text/Amount";
 import { Day } from "@/components/text/Day";
-import { CustomerOrdersDocument, type CustomerOrdersQuery } from "@/generated/graphql";
+import { CustomerOrdersDocument, type OrderFactsFragment } from "@/generated/graphql";
 import { More } from "./More";
 import { OrderLines } from "./OrderLines";
+import { OrderPayment } from "./OrderPayment";
+import { PaymentState } from "./PaymentState";
 import styles from "./related.module.css";
 
 const PAGE = 20;
-
-type Order = NonNullable<NonNullable<CustomerOrdersQuery["customer"]>["orders"]>["edges"][number]["node"];
 
 /** The customer's orders, the newest first; each opens its lines. */
 export default function Orders({ id }: { id: string }) {
@@ -35,7 +35,7 @@ export default function Orders({ id }: { id: string }) {
   );
 }
 
-function OrderItem({ order }: { order: Order }) {
+function OrderItem({ order }: { order: OrderFactsFragment }) {
   const t = useTranslations("customers.order");
   const lines = useId();
   const [open, setOpen] = useState(false);
@@ -54,6 +54,7 @@ function OrderItem({ order }: { order: Order }) {
           <span>{t(`status.${order.orderStatus}`)}</span>
           <span>{t("lines", { count: order.lineCount })}</span>
           {order.channel && <span>{order.channel}</span>}
+          <PaymentState order={order} />
           {order.profit && (
             <span>
               {t("profit")} <Amount money={order.profit} signed />
@@ -61,7 +62,10 @@ function OrderItem({ order }: { order: Order }) {
           )}
         </span>
       </UnstyledButton>
-      <div id={lines}>{open && <OrderLines id={order.id} />}</div>
+      <div id={lines}>
+        {open && order.abilities.includes("pay") && <OrderPayment order={order} />}
+        {open && <OrderLines id={order.id} />}
+      </div>
     </li>
   );
 }

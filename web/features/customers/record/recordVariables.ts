@@ -10,5 +10,6 @@ export function recordVariables(id: string, abilities: readonly string[]): Custo
     tickets: may("ticket:read"),
     followUps: may("followUp:read"),
     alerts: may("alert:read"),
+    consents: may("consent:read"),
   };
 }

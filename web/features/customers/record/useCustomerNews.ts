@@ -6,7 +6,7 @@ import { CustomerNewsDocument, type CustomerNewsSubscription } from "@/generated
 import { subscribeLive } from "@/lib/live/subscribe";
 
 /** Parts of a customer that are lists or sums, and so do not change by themselves when one record does. */
-export type CustomerPart = "contacts" | "activities" | "followUps" | "opportunities" | "openOpportunityCount" | "orders" | "orderTotal" | "tickets" | "openTicketCount" | "alerts" | "tags";
+export type CustomerPart = "contacts" | "activities" | "followUps" | "opportunities" | "openOpportunityCount" | "orders" | "orderTotal" | "tickets" | "openTicketCount" | "alerts" | "consents" | "tags";
 
 /** Which parts an event leaves out of date, by the first word of its type. */
 const PARTS: Record<string, CustomerPart[]> = {

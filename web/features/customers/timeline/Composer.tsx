@@ -35,7 +35,7 @@ export function Composer({ customer }: { customer: Customer }) {
   const refresh = useRefreshCustomer(customer.id);
   const { channel, direction, subject, body, contactId, minutes } = kept;
   const change = (changes: Partial<Draft>) => keep({ ...kept, ...changes });
-  const contacts = customer.contacts.edges.map(({ node }) => ({ value: node.id, label: node.name }));
+  const contacts = (customer.contacts?.edges ?? []).map(({ node }) => ({ value: node.id, label: node.name }));
   const open = wide || subject !== "" || body !== "";
   const timed = TIMED.includes(channel);
 

@@ -1,6 +1,7 @@
 "use client";
 import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { EditField } from "@/components/edit/EditField";
 import { CustomerPicker } from "@/components/pickers/CustomerPicker";
@@ -16,6 +17,8 @@ import type { TicketActs } from "../ticket/useTicketActs";
 import { Clocks } from "./Clocks";
 import { CustomerFacts } from "./CustomerFacts";
 import styles from "./facts.module.css";
+
+const HistoryPanel = dynamic(() => import("@/components/history/HistoryPanel"), { ssr: false });
 
 /** What is known of the ticket and of its customer; edited in place by who may. */
 export function Facts({ ticket, acts }: { ticket: Ticket; acts: TicketActs }) {
@@ -82,6 +85,9 @@ export function Facts({ ticket, acts }: { ticket: Ticket; acts: TicketActs }) {
           />
         )}
         {ticket.customer && <CustomerFacts id={ticket.customer.id} ticket={ticket} />}
+      </section>
+      <section className={styles.part}>
+        <HistoryPanel key={ticket.id} id={ticket.id} />
       </section>
     </>
   );

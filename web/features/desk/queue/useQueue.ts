@@ -31,5 +31,5 @@ export function useQueue(state: QueueState) {
     setChanged(before => ({ ...before, [recordId]: (before[recordId] ?? 0) + 1 }));
     refetch();
   });
-  return { ...pages, counts: counts.data ?? counts.previousData, changed, refetch };
+  return { ...pages, variables, counts: counts.data ?? counts.previousData, changed, refetch };
 }

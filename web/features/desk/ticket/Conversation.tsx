@@ -14,7 +14,7 @@ export function Conversation({ ticket, earlier }: { ticket: Ticket; earlier: () 
   const scroller = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
   const [loading, setLoading] = useState(false);
-  const messages = ticket.messages.edges.map(({ node }) => node);
+  const messages = (ticket.messages?.edges ?? []).map(({ node }) => node);
   const newest = messages.at(-1)?.id;
   useLayoutEffect(() => {
     if (atEnd.current) scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
@@ -30,7 +30,7 @@ export function Conversation({ ticket, earlier }: { ticket: Ticket; earlier: () 
   };
   return (
     <div ref={scroller} className={styles.conversation} onScroll={onScroll} tabIndex={0} role="log" aria-label={t("conversation")}>
-      {ticket.messages.pageInfo.hasPreviousPage && (
+      {ticket.messages?.pageInfo.hasPreviousPage && (
         <Button variant="subtle" size="compact-sm" loading={loading} onClick={() => void more()}>
           {t("earlier")}
         </Button>

@@ -12,7 +12,7 @@ export function useTicket(id: string) {
   const { data, error, refetch, fetchMore } = useQuery(TicketDocument, { variables: { id } });
   useLiveChanges(["ticket"], { recordId: id }, () => void refetch());
   const ticket = data?.ticket ?? undefined;
-  const before = ticket?.messages.pageInfo.startCursor;
+  const before = ticket?.messages?.pageInfo.startCursor;
   const earlier = useCallback(async () => {
     if (before) await fetchMore({ query: EarlierMessagesDocument, variables: { id, before } });
   }, [fetchMore, id, before]);

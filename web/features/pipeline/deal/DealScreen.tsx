@@ -3,6 +3,7 @@ import { Skeleton } from "@mantine/core";
 import { IconArrowLeft } from "@tabler/icons-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import dynamic from "next/dynamic";
 import { PageHead } from "@/components/page/PageHead";
 import { EmptyState } from "@/components/state/EmptyState";
 import { ErrorState } from "@/components/state/ErrorState";
@@ -17,6 +18,8 @@ import { StageHistory } from "./StageHistory";
 import { StageSteps } from "./StageSteps";
 import { useDeal } from "./useDeal";
 import styles from "./deal.module.css";
+
+const HistoryPanel = dynamic(() => import("@/components/history/HistoryPanel"), { ssr: false });
 
 /** A deal's own page: how far it is, what is known, what was said, what comes next. */
 export function DealScreen({ id }: { id: string }) {
@@ -58,6 +61,7 @@ export function DealScreen({ id }: { id: string }) {
             <FollowUps deal={deal} onChanged={() => void refetch()} />
             <Activities deal={deal} />
             <StageHistory deal={deal} picture />
+            <HistoryPanel id={deal.id} />
           </div>
         </div>
       </div>

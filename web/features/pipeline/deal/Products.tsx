@@ -15,7 +15,7 @@ import type { DealData } from "../types";
 import styles from "./deal.module.css";
 
 const linesOf = ({ products }: DealData): ProductLine[] =>
-  products.map(({ product, quantity, price }, index) => ({ key: `${product.id}.${index}`, product, quantity: String(quantity), price: price.amount, currency: price.currency }));
+  products.map(({ product, quantity, price }, index) => ({ key: `${product.id}.${index}`, product, quantity: String(quantity), price: price?.amount ?? "", ...(price && { currency: price.currency }) }));
 
 /** What is to be sold, with quantity and price. */
 export function Products({ deal }: { deal: DealData }) {

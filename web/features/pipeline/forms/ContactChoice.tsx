@@ -15,7 +15,7 @@ interface Props {
 export function ContactChoice({ customer, value, error, onChange }: Props) {
   const t = useTranslations("pipeline");
   const { data, loading } = useQuery(ContactChoicesDocument, { variables: { customerId: customer?.id ?? "" }, skip: !customer });
-  const contacts = data?.customer?.contacts.edges.map(({ node }) => node) ?? [];
+  const contacts = data?.customer?.contacts?.edges.map(({ node }) => node) ?? [];
   if (!customer) return <Text c="dimmed">{t("contact.noCustomer")}</Text>;
   if (!loading && data && contacts.length === 0) return <Text c="dimmed">{t("contact.none", { customer: customer.name })}</Text>;
   return <NativeSelect label={t("fields.contact")} withAsterisk value={value} error={error} onChange={onChange} data={[{ value: "", label: "" }, ...contacts.map(({ id, name, title }) => ({ value: id, label: [name, title].filter(Boolean).join(" · ") }))]} />;

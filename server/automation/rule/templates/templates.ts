@@ -1,0 +1,37 @@
+import { RuleKind } from "../rule.entity";
+import { stageAtRisk, stageLost, stageMaintained, stageNurturing, stageWonBack } from "./life-cycle";
+import { paymentDue, stockLow, warehouseDiffers } from "./office";
+import { birthday, customerWithoutOrder, dealPastClose, dealRotting, dealWithoutActivity, followUpOverdue, leadWithoutFollowUps, noOrderTwoMonths, ownerLeft } from "./sales";
+import { complaintUnanswered, ticketDue } from "./service";
+import type { RuleTemplate } from "./template.types";
+
+/** The templates of the trade, as they are offered. */
+export const templates: ReadonlyMap<RuleKind, RuleTemplate> = new Map([
+  [RuleKind.FOLLOW_UP_OVERDUE, followUpOverdue],
+  [RuleKind.DEAL_WITHOUT_ACTIVITY, dealWithoutActivity],
+  [RuleKind.TICKET_DUE, ticketDue],
+  [RuleKind.CUSTOMER_WITHOUT_ORDER, customerWithoutOrder],
+  [RuleKind.WAREHOUSE_DIFFERS, warehouseDiffers],
+  [RuleKind.LEAD_WITHOUT_FOLLOW_UPS, leadWithoutFollowUps],
+  [RuleKind.NO_ORDER_TWO_MONTHS, noOrderTwoMonths],
+  [RuleKind.DEAL_ROTTING, dealRotting],
+  [RuleKind.DEAL_PAST_CLOSE, dealPastClose],
+  [RuleKind.PAYMENT_DUE, paymentDue],
+  [RuleKind.BIRTHDAY, birthday],
+  [RuleKind.COMPLAINT_UNANSWERED, complaintUnanswered],
+  [RuleKind.STOCK_LOW, stockLow],
+  [RuleKind.OWNER_LEFT, ownerLeft],
+  [RuleKind.STAGE_NURTURING, stageNurturing],
+  [RuleKind.STAGE_MAINTAINED, stageMaintained],
+  [RuleKind.STAGE_AT_RISK, stageAtRisk],
+  [RuleKind.STAGE_LOST, stageLost],
+  [RuleKind.STAGE_WON_BACK, stageWonBack],
+]);
+
+/** The template of a kind; undefined for the company's own rules. */
+export const templateOf = (kind: RuleKind): RuleTemplate | undefined => templates.get(kind);
+
+/** The rules that every workspace begins with, oldest first. */
+export const firstKinds = [
+  RuleKind.FOLLOW_UP_OVERDUE, RuleKind.DEAL_WITHOUT_ACTIVITY, RuleKind.TICKET_DUE, RuleKind.CUSTOMER_WITHOUT_ORDER, RuleKind.WAREHOUSE_DIFFERS,
+] as const;

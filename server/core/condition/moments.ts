@@ -1,0 +1,35 @@
+import { DateTime } from "luxon";
+import { dayIn } from "../clock";
+import { storedTime } from "../database/sql";
+import { isDay } from "./check";
+import type { Operand, Span, TimeUnit } from "./condition.types";
+import type { Moment } from "./vocabulary";
+import { aroundTheClock, type WorkingTime } from "./working-time";
+
+/** A point in time that an operand means: a calendar day as such, or a moment. */
+export type Point = { readonly day: string } | { readonly at: Date };
+
+/** What `time`, `ago` and `ahead` mean now, in the workspace's zone and working hours. */
+export function pointOf({ time, ago, ahead }: Operand, moment: Moment & { readonly calendar?: WorkingTime | undefined }): Point {
+  if (typeof time === "string") return isDay(time) ? { day: time } : { at: new Date(time) };
+  if (ago) return { at: moved(ago, -1, moment) };
+  if (ahead) return { at: moved(ahead, 1, moment) };
+  throw new Error("Not a time: the condition was not checked.");
+}
+
+function moved({ count, unit }: Span, sign: 1 | -1, { now, zone, calendar = aroundTheClock }: Moment & { readonly calendar?: WorkingTime | undefined }): Date {
+  const minutes = workingMinutes(count, unit, calendar);
+  if (minutes !== undefined) return sign > 0 ? calendar.add(now, minutes) : calendar.subtract(now, minutes);
+  return DateTime.fromJSDate(now, { zone }).plus({ [unit.toLowerCase()]: sign * count }).toJSDate();
+}
+
+function workingMinutes(count: number, unit: TimeUnit, calendar: WorkingTime): number | undefined {
+  if (unit === "WORKING_HOURS") return count * 60;
+  return unit === "WORKING_DAYS" ? count * calendar.minutesPerDay : undefined;
+}
+
+/** The calendar day of a point. */
+export const dayOfPoint = (point: Point, zone: string): string => ("day" in point ? point.day : dayIn(zone, point.at));
+
+/** The moment at which a day begins in a zone, as stored; `after` days later. */
+export const beginOf = (day: string, zone: string, after = 0): string => storedTime(DateTime.fromISO(day, { zone }).plus({ days: after }).startOf("day").toJSDate());

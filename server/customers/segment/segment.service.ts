@@ -1,0 +1,93 @@
+import { access, assertWritable, assign } from "../../core/access/access";
+import { compileCondition } from "../../core/condition/compile";
+import { conditionFaults } from "../../core/condition/check";
+import type { Condition } from "../../core/condition/condition.types";
+import { readCondition } from "../../core/condition/read";
+import type { Context, Transaction } from "../../core/context";
+import { insertEntities } from "../../core/database/bulk-entities";
+import { allOf, among, anyOf, type Condition as Sql } from "../../core/database/sql";
+import { badInput } from "../../core/errors";
+import { newId } from "../../core/ids";
+import { workspaceZone } from "../../identity/workspace/workspace.service";
+import { Segment } from "./segment.entity";
+import type { CreateSegmentInput, UpdateSegmentInput } from "./segment.inputs";
+
+/** Keeps a segment; its condition tests only what its maker sees. */
+export async function create(tx: Transaction, input: CreateSegmentInput): Promise<Segment> {
+  assertWritable(tx, "Segment", input);
+  const condition = readCondition("Customer", input.condition, tx);
+  const segment = Object.assign(new Segment(), {
+    id: newId("seg", tx.now.getTime()), version: 1, name: input.name.trim(), shared: input.shared ?? false, condition,
+    ownerId: tx.viewer?.userId ?? null, teamId: input.shared ? (tx.viewer?.teamId ?? null) : null, createdAt: tx.now, updatedAt: tx.now,
+  });
+  await insertEntities(tx, Segment, [segment]);
+  tx.emit("segment.created", { id: segment.id, ownerId: segment.ownerId });
+  return segment;
+}
+
+/** Renames a segment, shares it, or says anew who is in it. */
+export async function update(tx: Transaction, id: string, version: number, { condition, ...input }: UpdateSegmentInput): Promise<Segment> {
+  assertWritable(tx, "Segment", { condition, ...input });
+  const segment = await access(tx, Segment, id, "update", version);
+  assign(segment, input.name === undefined ? input : { ...input, name: input.name.trim() });
+  if (condition) segment.condition = readCondition("Customer", condition, tx);
+  if (input.shared !== undefined) segment.teamId = input.shared ? (tx.viewer?.teamId ?? null) : null;
+  segment.updatedAt = tx.now;
+  await tx.db.save(segment);
+  tx.emit("segment.updated", { id, ownerId: segment.ownerId });
+  return segment;
+}
+
+/** Takes a segment away; the customers stay. */
+export async function remove(tx: Transaction, id: string): Promise<void> {
+  const segment = await access(tx, Segment, id, "delete");
+  tx.emit("segment.deleted", { id, ownerId: segment.ownerId });
+  await tx.db.remove(segment);
+}
+
+/**
+ * The customers of a segment as a condition on them, seen with the viewer's own eyes; nobody is in one that the viewer may
+ * not see, as in one that is not there.
+ * @throws BAD_USER_INPUT at `path` where the viewer may not see all that it asks about
+ */
+export async function inSegment(ctx: Context, id: string, alias: string, path: string): Promise<Sql> {
+  const scope = ctx.policy.rows(ctx.viewer, "Segment", "read", "s");
+  const where = allOf([{ text: "s.`id` = ?", values: [id] }, ...(scope ? [scope] : [])]);
+  const [found] = await ctx.sql.rows<{ condition: string }>(`SELECT s.\`condition\` FROM \`saved_segment\` s WHERE ${where.text}`, where.values);
+  if (!found) return anyOf([]);
+  const condition = JSON.parse(found.condition) as Condition;
+  if (conditionFaults("Customer", condition, ctx).length > 0) throw badInput({ path, code: "notAllowed", message: "the segment asks about what you may not see" });
+  return asSql(ctx, condition, alias, await workspaceZone(ctx));
+}
+
+/** How many customers in the viewer's sight meet a condition now. */
+export async function countMeeting(ctx: Context, condition: Condition): Promise<number> {
+  const where = allOf([...inSight(ctx), asSql(ctx, condition, "t", await workspaceZone(ctx))]);
+  const [row] = await ctx.sql.rows<{ n: number }>(`SELECT COUNT(*) AS n FROM \`customer\` t WHERE ${where.text}`, where.values);
+  return Number(row?.n ?? 0);
+}
+
+/** How many customers in the viewer's sight each segment has now, in one statement; null where it asks about what the viewer may not see. */
+export async function countEach(ctx: Context, ids: readonly string[]): Promise<(number | null)[]> {
+  const zone = await workspaceZone(ctx);
+  const { text, values } = among("`id`", ids);
+  const kept = await ctx.sql.rows<{ id: string; condition: string }>(`SELECT \`id\`, \`condition\` FROM \`saved_segment\` WHERE ${text}`, values);
+  const readable = kept.map(({ id, condition }) => ({ id, condition: JSON.parse(condition) as Condition })).filter(({ condition }) => conditionFaults("Customer", condition, ctx).length === 0);
+  if (readable.length === 0) return ids.map(() => null);
+  const parts = readable.map(({ id, condition }) => {
+    const where = allOf([...inSight(ctx), asSql(ctx, condition, "t", zone)]);
+    return { text: `SELECT ? AS \`id\`, COUNT(*) AS \`n\` FROM \`customer\` t WHERE ${where.text}`, values: [id, ...where.values] };
+  });
+  const rows = await ctx.sql.rows<{ id: string; n: number }>(parts.map((part) => part.text).join(" UNION ALL "), parts.flatMap((part) => part.values));
+  const counts = new Map(rows.map(({ id, n }) => [id, Number(n)]));
+  return ids.map((id) => counts.get(id) ?? null);
+}
+
+function inSight(ctx: Context): Sql[] {
+  if (!ctx.policy.can(ctx.viewer, "Customer", "read")) return [{ text: "1 = 0", values: [] }];
+  const rows = ctx.policy.rows(ctx.viewer, "Customer", "read", "t");
+  return rows ? [rows] : [];
+}
+
+const asSql = (ctx: Context, condition: Condition, alias: string, zone: string): Sql =>
+  compileCondition("Customer", condition, { alias, now: ctx.clock.now(), zone, dialect: ctx.sql.dialect, eyes: ctx });

@@ -1,0 +1,26 @@
+import type { Grants } from "../../../core/access/grants";
+import { changing, reading, verbs } from "../document";
+
+/** What everybody in the company may look up, and the keys that people make for themselves. */
+export const everybody: Grants = {
+  User: reading("User", "all"),
+  Team: reading("Team", "all"),
+  Tag: reading("Tag", "all"),
+  Category: reading("Category", "all"),
+  Supplier: reading("Supplier", "all"),
+  Shipper: reading("Shipper", "all"),
+  Pipeline: reading("Pipeline", "all"),
+  Stage: reading("Stage", "all"),
+  Rule: reading("Rule", "all", { results: "hidden" }),
+  Calendar: reading("Calendar", "all"),
+  ExternalId: reading("ExternalId", "all"),
+  /** One's own, and what the team shares. */
+  Segment: { ...changing("Segment", "own", []), verbs: { read: "team", ...verbs("own", "create", "update", "delete") } },
+  ApiKey: changing("ApiKey", "own", ["create", "update", "rotate", "revoke"]),
+};
+
+/** What whoever leads people has besides: webhooks of their own, which tell other systems what they themselves may see. */
+export const leading: Grants = {
+  Webhook: changing("Webhook", "own", ["create", "update", "rotate", "test", "delete"]),
+  WebhookDelivery: changing("WebhookDelivery", "own", ["replay"]),
+};

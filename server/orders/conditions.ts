@@ -1,0 +1,21 @@
+import { testable } from "../core/condition/vocabulary";
+import { all, one } from "../core/graph/relations";
+import { Product } from "../catalog/product/product.entity";
+import { Customer } from "../customers/customer/customer.entity";
+import { Team } from "../identity/team/team.entity";
+import { User } from "../identity/user/user.entity";
+import { Campaign } from "../marketing/campaign/campaign.entity";
+import { Order } from "./order/order.entity";
+import { OrderLine } from "./order/order-line.entity";
+import { Shipper } from "./shipper/shipper.entity";
+
+testable(Order, {
+  customer: one(Customer, "customerId"),
+  campaign: one(Campaign, "campaignId"),
+  shipper: one(Shipper, "shipperId"),
+  owner: one(User, "ownerId"),
+  team: one(Team, "teamId"),
+  lines: all(OrderLine, "orderId"),
+});
+testable(OrderLine, { order: one(Order, "orderId"), product: one(Product, "productId") });
+testable(Customer, { orders: all(Order, "customerId") });

@@ -1,0 +1,5 @@
+import { CampaignsScreen } from "@/features/campaigns/CampaignsScreen";
+
+export default function CampaignsPage() {
+  return <CampaignsScreen />;
+}

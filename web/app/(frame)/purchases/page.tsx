@@ -1,0 +1,5 @@
+import { PurchasesScreen } from "@/features/purchases/PurchasesScreen";
+
+export default function PurchasesPage() {
+  return <PurchasesScreen />;
+}

@@ -1,0 +1,5 @@
+import { BackupsScreen } from "@/features/settings/backups/BackupsScreen";
+
+export default function Page() {
+  return <BackupsScreen />;
+}

@@ -1,0 +1,5 @@
+import { CalendarScreen } from "@/features/settings/calendar/CalendarScreen";
+
+export default function Page() {
+  return <CalendarScreen />;
+}

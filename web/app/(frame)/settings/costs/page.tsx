@@ -1,0 +1,5 @@
+import { CostsScreen } from "@/features/settings/costs/CostsScreen";
+
+export default function Page() {
+  return <CostsScreen />;
+}

@@ -1,0 +1,5 @@
+import { SettingsHome } from "@/features/settings/SettingsHome";
+
+export default function Page() {
+  return <SettingsHome />;
+}

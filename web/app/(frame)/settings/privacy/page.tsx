@@ -1,0 +1,5 @@
+import { PrivacyScreen } from "@/features/settings/privacy/PrivacyScreen";
+
+export default function Page() {
+  return <PrivacyScreen />;
+}

@@ -1,0 +1,5 @@
+import { RulesScreen } from "@/features/settings/rules/RulesScreen";
+
+export default function Page() {
+  return <RulesScreen />;
+}

@@ -1,0 +1,5 @@
+import { TeamsScreen } from "@/features/settings/teams/TeamsScreen";
+
+export default function Page() {
+  return <TeamsScreen />;
+}

@@ -1,0 +1,5 @@
+import { WarehouseScreen } from "@/features/settings/warehouse/WarehouseScreen";
+
+export default function Page() {
+  return <WarehouseScreen />;
+}

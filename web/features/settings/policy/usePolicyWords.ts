@@ -1,0 +1,22 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useCallback } from "react";
+
+const RIGHTS = ["hidden", "masked", "shown", "writable"];
+
+/** Words of the policy: types, verbs and groups have names; what is too new to have one, and every field, is called as in the API. */
+export function usePolicyWords() {
+  const t = useTranslations("settings.policy");
+  const word = useCallback((kind: "types" | "verbs" | "groups", name: string): string => (t.has(`${kind}.${name}` as never) ? t(`${kind}.${name}` as never) : name), [t]);
+  /** `all level=A|B` or `masked`, as the history has it. */
+  const value = useCallback(
+    (written: string | null): string => {
+      if (written === null) return t("nothing");
+      const [first = "", ...conditions] = written.split(" ");
+      const plain = RIGHTS.includes(first) ? t(`rights.${first.toUpperCase()}` as never) : t(`rows.${first.toUpperCase()}` as never);
+      return [plain, ...conditions.map(condition => condition.replace("=", ": ").replaceAll("|", ", "))].join(" · ");
+    },
+    [t],
+  );
+  return { word, value };
+}

@@ -1,0 +1,5 @@
+// Made by `npm run codegen` from schema.graphql and the *.graphql files beside the components. Do not edit.
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import type { ProveIdentityMutation, ProveIdentityMutationVariables } from "../graphql";
+
+export const ProveIdentityDocument = {"__meta__":{"hash":"0abb0d0f00a16183a1302807102b00cdbc3ae7c8ceb8a771dcff65d4cd79480d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProveIdentity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"proof"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProofInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proveIdentity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"proof"},"value":{"kind":"Variable","name":{"kind":"Name","value":"proof"}}}]}]}}]} as unknown as TypedDocumentNode<ProveIdentityMutation, ProveIdentityMutationVariables>;
