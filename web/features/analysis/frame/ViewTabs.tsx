@@ -12,11 +12,13 @@ export function ViewTabs({ views, current }: { views: readonly View[]; current: 
   const router = useRouter();
   const params = useSearchParams().toString();
   const address = (view: string) => `/analysis/${view}${params && `?${params}`}`;
+  // The live address: what was chosen a moment ago must not stay behind when the links are not drawn anew yet.
+  const turnTo = (view: string) => router.push(`/analysis/${view}${window.location.search}`);
   return (
     <>
       <nav className={styles.tabs} aria-label={t("title")}>
         {views.map(view => (
-          <Link key={view} href={address(view)} className={styles.tab} aria-current={view === current ? "page" : undefined}>
+          <Link key={view} href={address(view)} className={styles.tab} aria-current={view === current ? "page" : undefined} onNavigate={event => (event.preventDefault(), turnTo(view))}>
             {t(`views.${view}.title`)}
           </Link>
         ))}
@@ -25,7 +27,7 @@ export function ViewTabs({ views, current }: { views: readonly View[]; current: 
         className={styles.choice}
         aria-label={t("title")}
         value={current}
-        onChange={event => router.push(address(event.currentTarget.value))}
+        onChange={event => turnTo(event.currentTarget.value)}
         data={views.map(view => ({ value: view, label: t(`views.${view}.title`) }))}
       />
     </>
