@@ -5,6 +5,7 @@ import { escalate } from "./escalate";
 import { readRules, whileLocked, type EvaluatedRule } from "./evaluated-rule";
 import { fire } from "./fire";
 import { findMatches } from "./matches";
+import { inWorkspaceZone } from "./workspace-zone";
 import { inPages, type PageDone } from "./pages";
 
 /** How many causes an evaluation found new or back, and how many gone. */
@@ -15,9 +16,10 @@ export interface Found {
 
 /**
  * Looks at every rule: ends what has lost its cause, and fires once for each cause that is there. May run as often and on
- * as many servers as one likes.
+ * as many servers as one likes. Days, hours and quiet hours are those of the workspace's zone.
  */
-export async function evaluateRules(ctx: Context): Promise<Found> {
+export async function evaluateRules(asking: Context): Promise<Found> {
+  const ctx = await inWorkspaceZone(asking);
   const found: Found = { raised: 0, resolved: 0 };
   for (const rule of await readRules(ctx)) {
     const { raised, resolved } = await evaluateRule(ctx, rule);

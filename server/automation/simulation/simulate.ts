@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import type { Context } from "../../core/context";
 import { allOf, anyOf, type Condition } from "../../core/database/sql";
+import { workspaceZone } from "../../identity/calendar/calendar.service";
 import type { EvaluatedRule } from "../evaluation/evaluated-rule";
 import { present } from "../evaluation/matches";
 import { occurrenceOf, type Asked } from "../evaluation/occurrence";
@@ -12,7 +13,7 @@ const shownRecords = 20;
 
 /** What a rule would find now, and would have found on each of the past days, of the records that the viewer may see. Changes nothing. */
 export async function simulate(ctx: Context, rule: EvaluatedRule): Promise<RuleSimulation> {
-  const asked = present(ctx);
+  const asked = { ...present(ctx), zone: await workspaceZone(ctx) };
   const [now, days] = await Promise.all([matching(ctx, rule, asked), newOnDays(ctx, rule, asked)]);
   return { ...now, days };
 }

@@ -57,6 +57,9 @@ async function configuredZone({ sql, zone }: Pick<Context, "sql" | "zone">): Pro
   return workspace?.timeZone ?? zone;
 }
 
+/** The zone in which the company's days begin and end, whoever asks. */
+export const workspaceZone = async (ctx: Pick<Context, "sql" | "zone">): Promise<string> => (await storedCalendar(ctx.sql))?.zone ?? configuredZone(ctx);
+
 const weekIn = (stored: StoredCalendar | undefined): Shift[][] | null => (stored?.week ? (JSON.parse(stored.week) as Shift[][]) : null);
 const shiftsIn = ({ shifts }: { shifts: string | null }): Shift[] | null => (shifts ? (JSON.parse(shifts) as Shift[]) : null);
 

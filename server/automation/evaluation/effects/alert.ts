@@ -1,7 +1,6 @@
-import { day, minute } from "../../../core/clock";
 import type { Transaction } from "../../../core/context";
 import { insertEntities } from "../../../core/database/bulk-entities";
-import { among, shownTime, storedTime, type Condition } from "../../../core/database/sql";
+import { among, storedTime, type Condition } from "../../../core/database/sql";
 import { newId } from "../../../core/ids";
 import { Alert, type AlertParam } from "../../alert/alert.entity";
 import { AlertStatus } from "../../alert/alert.enums";
@@ -13,6 +12,7 @@ import type { Match } from "../matches";
 import { later } from "../span";
 import type { ActionOf, Doing } from "./act";
 import { managersOf } from "./managers";
+import { daysSince, dueMoment, minutesFrom } from "./occasion";
 
 /** Raises one alert for each firing, for whoever is concerned. */
 export async function raiseAlerts(tx: Transaction, { rule, cause, action, firings }: Doing<ActionOf<"ALERT">>): Promise<void> {
@@ -21,7 +21,7 @@ export async function raiseAlerts(tx: Transaction, { rule, cause, action, firing
   const alerts = firings.map((firing) => {
     const { match } = firing;
     const ownerId = managers ? (managers.get(match.teamId ?? "") ?? match.ownerId) : match.ownerId;
-    const params = paramsOf(cause, match.since, tx.now);
+    const params = paramsOf(cause, match.since, tx);
     const alert = Object.assign(new Alert(), about(match), {
       id: newId("alt", tx.now.getTime()),
       version: 1,
@@ -49,18 +49,14 @@ export async function raiseAlerts(tx: Transaction, { rule, cause, action, firing
 const about = ({ causeKey, recordId, customerId, teamId }: Match): Partial<Alert> => ({ causeKey, recordId, customerId, teamId });
 
 function dueOf({ dueAt }: Match, tx: Transaction, { due }: ActionOf<"ALERT">): Date | null {
-  if (dueAt !== null) return new Date(dueAt.length > 10 ? shownTime(dueAt) : `${dueAt}T00:00:00Z`);
+  if (dueAt !== null) return dueMoment(dueAt, tx.zone);
   return due ? later(tx.now, due, tx.zone) : null;
 }
 
 /** What the alert's sentence says: facts of the cause, and days since or minutes from the occurrence. */
-function paramsOf({ facts = [], counts }: RuleCause, since: string, now: Date): AlertParam[] {
-  const params = [...facts];
-  if (counts) {
-    const distance = now.getTime() - new Date(since.length > 10 ? shownTime(since) : `${since}T00:00:00Z`).getTime();
-    params.push({ name: counts, value: String(counts === "days" ? Math.floor(distance / day) : Math.round(Math.abs(distance) / minute)) });
-  }
-  return params;
+function paramsOf({ facts = [], counts }: RuleCause, since: string, { now, zone }: Transaction): AlertParam[] {
+  if (!counts) return [...facts];
+  return [...facts, { name: counts, value: String(counts === "days" ? daysSince(since, now, zone) : minutesFrom(since, now)) }];
 }
 
 /** Closes the alerts of firings whose cause is gone, unless somebody has dealt with them. */
