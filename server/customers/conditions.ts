@@ -19,7 +19,7 @@ testable(
     activities: all(Activity, "customerId"),
     consents: all(Consent, "customerId"),
   },
-  { nextBirthday: nextAnniversary("birthday") },
+  { nextBirthday: nextAnniversary("birthday"), nextAnniversary: nextAnniversary("firstOrderOn") },
 );
 testable(Contact, { customer: one(Customer, "customerId"), consents: all(Consent, "contactId") });
 testable(Activity, { customer: one(Customer, "customerId"), contact: one(Contact, "contactId"), author: one(User, "authorId") });

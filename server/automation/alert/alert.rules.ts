@@ -39,6 +39,7 @@ const steps: Readonly<Partial<Record<RuleKind, NextStep>>> = {
   [RuleKind.DEAL_PAST_CLOSE]: NextStep.REVIEW_DEAL,
   [RuleKind.PAYMENT_DUE]: NextStep.COLLECT_PAYMENT,
   [RuleKind.BIRTHDAY]: NextStep.GREET,
+  [RuleKind.ANNIVERSARY]: NextStep.GREET,
   [RuleKind.COMPLAINT_UNANSWERED]: NextStep.SOLVE,
   [RuleKind.STOCK_LOW]: NextStep.REORDER,
   [RuleKind.OWNER_LEFT]: NextStep.ASSIGN,

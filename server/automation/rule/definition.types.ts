@@ -1,4 +1,5 @@
 import type { Condition, Span } from "../../core/condition/condition.types";
+import type { Role } from "../../identity/role";
 import type { AlertSeverity } from "../alert/alert.enums";
 
 /** The record types that rules watch. */
@@ -41,7 +42,20 @@ export type Concerned = "OWNER" | "MANAGER";
 export type RuleAction =
   | { readonly do: "ALERT"; readonly to?: Concerned; readonly due?: Span; readonly advice?: string }
   | { readonly do: "FOLLOW_UP"; readonly subject?: string; readonly due: Span; readonly channel?: string }
-  | { readonly do: "ASSIGN"; readonly by: "ROUND_ROBIN" | "LEAST_BUSY" | "TERRITORY" | "USER"; readonly userIds: readonly string[]; readonly regions?: readonly string[] }
+  | AssignAction
   | { readonly do: "SET"; readonly field: string; readonly value: string }
   | { readonly do: "MOVE"; readonly to: string }
   | { readonly do: "TAG"; readonly tag: string };
+
+/** Gives the record to somebody. */
+export interface AssignAction {
+  readonly do: "ASSIGN";
+  /** By TERRITORY: to whoever has the customer's region; where no regions are named, to whoever has most customers there. */
+  readonly by: "ROUND_ROBIN" | "LEAST_BUSY" | "TERRITORY" | "USER";
+  /** Among whom. */
+  readonly userIds: readonly string[];
+  /** Where nobody is named: among all who have this role when the rule acts. */
+  readonly role?: Role;
+  /** The region of each person, at the person's place. */
+  readonly regions?: readonly string[];
+}

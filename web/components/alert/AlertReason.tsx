@@ -8,6 +8,6 @@ import { alertReason, type Alert } from "./reason";
 export function AlertReason({ alert }: { alert: Alert }) {
   const t = useTranslations("alerts.reason");
   const formats = useFormats();
-  const { key, days, span, usual, text } = alertReason(alert, useNow());
-  return <>{t(key, { days, span: formats.span(span), usual, text })}</>;
+  const { key, days, span, usual, years, text } = alertReason(alert, useNow());
+  return <>{t(key, { days, span: formats.span(span), usual, years, text })}</>;
 }

@@ -10,7 +10,7 @@ export type Alert = AlertPartsFragment;
 /** Whether it still waits for somebody. */
 export const isStanding = ({ status }: Pick<Alert, "status">): boolean => status === "OPEN" || status === "SNOOZED";
 
-type OtherReason = "leadFew" | "rotting" | "pastClose" | "paymentNear" | "paymentPast" | "birthday" | "birthdayToday" | "complaint" | "stock" | "ownerLeft" | "own";
+type OtherReason = "leadFew" | "rotting" | "pastClose" | "paymentNear" | "paymentPast" | "birthday" | "birthdayToday" | "anniversary" | "anniversaryToday" | "complaint" | "stock" | "ownerLeft" | "own";
 
 /** Why an alert was raised, as the key of a sentence under `alerts.reason` with its figures. */
 export interface Reason {
@@ -18,6 +18,8 @@ export interface Reason {
   days: number;
   /** Time left or past, in milliseconds; always positive. */
   span: number;
+  /** How long somebody has been a customer when an anniversary comes; 0 where that is hidden. */
+  years: number;
   /** Days that usually lie between two orders. */
   usual: number;
   /** What a rule of the company's own says. */
@@ -31,7 +33,7 @@ export function alertReason(alert: Facts, now: number): Reason {
   const param = (name: string) => alert.params.find(each => each.name === name)?.value;
   const days = Number(param("days") ?? 0) + Math.max(0, Math.floor((now - Date.parse(alert.raisedAt)) / DAY));
   const due = alert.dueAt ? Date.parse(alert.dueAt) : now;
-  const figures = { days, span: Math.abs(due - now), usual: usualRhythm(alert.record), text: alert.advice ?? alert.rule.name };
+  const figures = { days, span: Math.abs(due - now), usual: usualRhythm(alert.record), years: yearsUntil(alert), text: alert.advice ?? alert.rule.name };
   const others = OTHERS[alert.kind];
   if (others) return { ...figures, key: others };
   switch (alert.kind) {
@@ -47,6 +49,8 @@ export function alertReason(alert: Facts, now: number): Reason {
       return { ...figures, key: param("state") === "past" ? "paymentPast" : "paymentNear" };
     case "BIRTHDAY":
       return { ...figures, key: due > now ? "birthday" : "birthdayToday" };
+    case "ANNIVERSARY":
+      return { ...figures, key: due > now ? "anniversary" : "anniversaryToday" };
     case "TICKET_DUE":
       return { ...figures, key: param("clock") === "firstResponse" ? (now > due ? "firstResponseLate" : "firstResponseLeft") : now > due ? "resolutionLate" : "resolutionLeft" };
     default:
@@ -68,4 +72,10 @@ const OTHERS: Partial<Record<Alert["kind"], OtherReason>> = {
 function usualRhythm(record: Facts["record"]): number {
   if (record?.__typename !== "Customer" || !record.orderCount || record.orderCount < ENOUGH || !record.firstOrderOn || !record.lastOrderOn) return 0;
   return Math.max(1, Math.round(daysBetween(record.firstOrderOn, record.lastOrderOn) / (record.orderCount - 1)));
+}
+
+/** Years from a customer's first order to the day an alert speaks of. */
+function yearsUntil({ record, dueAt }: Pick<Facts, "record" | "dueAt">): number {
+  if (record?.__typename !== "Customer" || !record.firstOrderOn || !dueAt) return 0;
+  return Number(dueAt.slice(0, 4)) - Number(record.firstOrderOn.slice(0, 4));
 }

@@ -7,7 +7,7 @@ export const STATUSES: readonly AlertStatus[] = ["OPEN", "SNOOZED", "DONE", "DIS
 /** Kinds that raise alerts and that a workspace can have. */
 export const KINDS: readonly RuleKind[] = [
   "FOLLOW_UP_OVERDUE", "DEAL_WITHOUT_ACTIVITY", "TICKET_DUE", "CUSTOMER_WITHOUT_ORDER", "WAREHOUSE_DIFFERS",
-  "LEAD_WITHOUT_FOLLOW_UPS", "DEAL_ROTTING", "DEAL_PAST_CLOSE", "PAYMENT_DUE", "BIRTHDAY", "COMPLAINT_UNANSWERED", "STOCK_LOW", "OWNER_LEFT",
+  "LEAD_WITHOUT_FOLLOW_UPS", "DEAL_ROTTING", "DEAL_PAST_CLOSE", "PAYMENT_DUE", "BIRTHDAY", "COMPLAINT_UNANSWERED", "STOCK_LOW", "OWNER_LEFT", "ANNIVERSARY",
 ];
 export const SEVERITIES: readonly AlertSeverity[] = ["BAD", "WATCH", "INFO"];
 

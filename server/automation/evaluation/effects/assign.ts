@@ -1,10 +1,12 @@
 import { ownershipOf } from "../../../core/access/ownership";
 import type { Transaction } from "../../../core/context";
 import { among, storedTime } from "../../../core/database/sql";
+import type { Role } from "../../../identity/role";
 import { teamsOf } from "../../../identity/user/user.service";
 import type { RuleSubject } from "../../rule/definition.types";
 import type { NewFiring } from "../fire";
 import type { ActionOf, Doing } from "./act";
+import { byRegion, homes, regionsOf, whereAtHome, type Choose } from "./territory";
 
 /** A type of record that rules give to people. */
 interface Assignable {
@@ -23,8 +25,9 @@ export const assignables: Readonly<Partial<Record<RuleSubject, Assignable>>> = {
 /** Gives the records of firings to people: one person, in turn, to whoever has the least, or by the customer's region. */
 export async function assign(tx: Transaction, { rule, action, firings }: Doing<ActionOf<"ASSIGN">>): Promise<void> {
   const assignable = assignables[rule.definition.subject];
-  const teams = await teamsOf(tx, action.userIds);
-  const people = action.userIds.filter((id) => teams.has(id));
+  const named = action.userIds.length === 0 && action.role ? await peopleOf(tx, action.role) : action.userIds;
+  const teams = await teamsOf(tx, named);
+  const people = named.filter((id) => teams.has(id));
   if (!assignable || people.length === 0) return;
   const choose = await chooser(tx, rule.id, rule.definition.subject, action, people, firings);
   const chosen = firings.map((firing) => ({ firing, ownerId: choose(firing) }));
@@ -43,14 +46,21 @@ async function give(tx: Transaction, { table, column, event }: Assignable, firin
   }
 }
 
-type Choose = (firing: NewFiring) => string | undefined;
+/** Everybody of a role who is there, in the order in which they came. */
+async function peopleOf(tx: Transaction, role: Role): Promise<string[]> {
+  const rows = await tx.sql.rows<{ id: string }>("SELECT `id` FROM `user` WHERE `role` = ? AND `active` = 1 ORDER BY `id`", [role]);
+  return rows.map(({ id }) => id);
+}
 
 async function chooser(tx: Transaction, ruleId: string, subject: RuleSubject, action: ActionOf<"ASSIGN">, people: readonly string[], firings: readonly NewFiring[]): Promise<Choose> {
   switch (action.by) {
     case "USER": return () => people[0];
     case "ROUND_ROBIN": return inTurn(await firedBefore(tx, ruleId), people);
     case "LEAST_BUSY": return leastBusy(await loads(tx, subject, people), people);
-    case "TERRITORY": return byRegion(await regionsOf(tx, firings), action);
+    case "TERRITORY": {
+      const regions = await regionsOf(tx, firings);
+      return action.regions ? byRegion(regions, action) : whereAtHome(await homes(tx, regions, people), regions, leastBusy(await loads(tx, subject, people), people));
+    }
   }
 }
 
@@ -84,19 +94,4 @@ async function loads(tx: Transaction, subject: RuleSubject, people: readonly str
     [...theirs.values, ...atHand.values],
   );
   return new Map(rows.map(({ id, n }) => [id, n]));
-}
-
-/** Each person's region stands at the person's place in the list. */
-function byRegion(regions: ReadonlyMap<string, string>, { userIds, regions: territories = [] }: ActionOf<"ASSIGN">): Choose {
-  return ({ customerId }) => {
-    const region = regions.get(customerId ?? "");
-    const index = region === undefined ? -1 : territories.indexOf(region);
-    return index < 0 ? undefined : userIds[index];
-  };
-}
-
-async function regionsOf(tx: Transaction, firings: readonly NewFiring[]): Promise<Map<string, string>> {
-  const { text, values } = among("`id`", [...new Set(firings.flatMap(({ customerId }) => customerId ?? []))]);
-  const rows = await tx.sql.rows<{ id: string; region: string }>(`SELECT \`id\`, \`region\` FROM \`customer\` WHERE \`region\` IS NOT NULL AND ${text}`, values);
-  return new Map(rows.map(({ id, region }) => [id, region]));
 }

@@ -1,6 +1,6 @@
 import { AlertSeverity } from "../../alert/alert.enums";
 import type { RuleTemplate } from "./template.types";
-import { ago, all, any, days, empty, flag, is, minutes, number } from "./tests";
+import { ago, ahead, all, any, days, empty, flag, is, minutes, number } from "./tests";
 
 const alert = [{ do: "ALERT" }] as const;
 
@@ -122,7 +122,26 @@ export const birthday: RuleTemplate = {
     subject: "Customer",
     when: { kind: "CONDITION" },
     causes: [
-      { name: "birthday", where: { field: { path: "nextBirthday", is: "AT_MOST", value: { ahead: days(limit) } } }, since: ["nextBirthday"], severity: AlertSeverity.INFO, dueAt: "nextBirthday" },
+      { name: "birthday", where: ahead("nextBirthday", "AT_MOST", days(limit)), since: ["nextBirthday"], severity: AlertSeverity.INFO, dueAt: "nextBirthday" },
+    ],
+    actions: alert,
+  }),
+};
+
+/** The day of the year on which a customer first ordered, from the first year on. */
+export const anniversary: RuleTemplate = {
+  number: { field: "days", begin: 7 },
+  define: (limit) => ({
+    subject: "Customer",
+    when: { kind: "CONDITION" },
+    causes: [
+      {
+        name: "anniversary",
+        where: all(ago("firstOrderOn", "LESS", days(0)), ahead("nextAnniversary", "AT_MOST", days(limit))),
+        since: ["nextAnniversary"],
+        severity: AlertSeverity.INFO,
+        dueAt: "nextAnniversary",
+      },
     ],
     actions: alert,
   }),

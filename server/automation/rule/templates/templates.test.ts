@@ -1,7 +1,9 @@
 import { day, hour } from "../../../core/clock";
+import { setWorkingHours } from "../../../identity/calendar/calendar.service";
 import { alertWorld, type AlertWorld } from "../../../testing/alert-world";
 import { monday, type PersonName } from "../../../testing/world";
 import { RuleKind } from "../rule.entity";
+import { templateTests } from "./fixture";
 import { templates } from "./templates";
 
 let world: AlertWorld;
@@ -13,29 +15,9 @@ afterAll(() => world.close());
 
 const at = (milliseconds: number): string => new Date(Date.parse(monday) + milliseconds).toISOString();
 
-/** Makes a rule from a template and switches it on; what was before does not concern it. */
-async function givenRule(kind: RuleKind, number: { days?: number } = {}): Promise<string> {
-  const made = await world.query<{ createRule: { id: string } }>("ada", "mutation ($input: CreateRuleInput!) { createRule(input: $input) { id enabled } }", { input: { kind, name: `Rule ${kind}` } });
-  expect(made.errors).toEqual([]);
-  const { id } = made.data.createRule;
-  const on = await world.query("ada", "mutation ($id: ID!, $input: UpdateRuleInput!) { updateRule(id: $id, version: 1, input: $input) { enabled revision } }", { id, input: { enabled: true, ...number } });
-  expect(on.errors).toEqual([]);
-  return id;
-}
-
-const statuses = async (person: PersonName, kind: string, recordId: string): Promise<string[]> =>
-  (await world.alertsOn(person, recordId)).filter((alert) => alert.kind === kind).map(({ status }) => status);
-
-async function look(): Promise<void> {
-  await world.evaluate();
-  await world.evaluate();
-}
+const { givenRule, statuses, look, change } = templateTests(() => world);
 
 const stageOf = async (id: string): Promise<string> => (await world.query<{ customer: { lifeCycleStage: string } }>("ada", "query ($id: ID!) { customer(id: $id) { lifeCycleStage } }", { id })).data.customer.lifeCycleStage;
-
-async function change(person: PersonName, text: string, variables: object): Promise<void> {
-  expect((await world.query(person, text, { ...variables })).errors).toEqual([]);
-}
 
 test("every kind is a template, but for the company's own rules", () => {
   expect(Object.values(RuleKind).filter((kind) => !templates.has(kind))).toEqual([RuleKind.OWN]);
@@ -206,4 +188,38 @@ test("customers move along the life cycle: nurturing, maintained, at risk, lost,
   expect(await after("2027-06-05T04:00:00.000Z")).toBe("WON_BACK");
   const moves = (await world.events()).filter(({ type, recordId }) => type === "customer.moved" && recordId === id);
   expect(moves).toHaveLength(7);
+});
+
+test("the anniversary of the first order is told each year, a week before, but not in the first", async () => {
+  await givenRule(RuleKind.ANNIVERSARY);
+  const product = await world.givenProduct("YEAR", "10.00");
+  const bank = await world.givenCustomer("amy", "國泰世華銀行");
+  await world.givenOrder("amy", bank, product, "2026-03-02");
+  const expected: [string, string[]][] = [["2026-03-02T04:00:00.000Z", []], ["2027-02-22T04:00:00.000Z", []], ["2027-02-23T04:00:00.000Z", ["OPEN"]], ["2027-03-02T04:00:00.000Z", ["OPEN"]], ["2027-03-03T04:00:00.000Z", ["EXPIRED"]], ["2028-02-24T04:00:00.000Z", ["EXPIRED", "OPEN"]]];
+  for (const [time, found] of expected) {
+    world.clock.set(time);
+    await look();
+    expect([time, await statuses("amy", RuleKind.ANNIVERSARY, bank)]).toEqual([time, found]);
+  }
+});
+
+test("a first answer within 24 hours of working time: a warning before, an alert when it is late, gone when somebody answers", async () => {
+  const office = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, shifts: [{ from: 540, to: 1080 }] }));
+  await world.ctx("ada").transact((tx) => setWorkingHours(tx, 0, { timeZone: "Asia/Taipei", week: office }));
+  const { id } = await world.givenTicket(await world.givenCustomer("amy", "國泰世華銀行"));
+  const seen = async () => (await world.alertsOn("sue", id)).map(({ kind, status, severity, params }) => [kind, status, severity, params.find(({ name }) => name === "clock")?.value]);
+  // Opened on Monday at 17:00 in Taipei: one hour then, nine on Tuesday and on Wednesday, five on Thursday.
+  const expected: [string, unknown[]][] = [
+    ["2026-03-05T04:59:00.000Z", []],
+    ["2026-03-05T05:00:00.000Z", [["TICKET_DUE", "OPEN", "WATCH", "firstResponse"]]],
+    ["2026-03-05T06:00:00.000Z", [["TICKET_DUE", "EXPIRED", "WATCH", "firstResponse"], ["TICKET_DUE", "OPEN", "BAD", "firstResponse"]]],
+  ];
+  for (const [time, found] of expected) {
+    world.clock.set(time);
+    await look();
+    expect([time, await seen()]).toEqual([time, found]);
+  }
+  await change("sue", "mutation ($id: ID!) { replyToTicket(id: $id, input: { body: \"We are on it\", direction: OUTBOUND }) { id } }", { id });
+  await look();
+  expect((await seen()).map(([, status]) => status)).toEqual(["EXPIRED", "EXPIRED"]);
 });

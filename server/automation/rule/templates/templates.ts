@@ -1,7 +1,8 @@
 import { RuleKind } from "../rule.entity";
 import { stageAtRisk, stageLost, stageMaintained, stageNurturing, stageWonBack } from "./life-cycle";
+import { newLeadInTurn, newLeadLeastBusy, newLeadTerritory } from "./leads";
 import { paymentDue, stockLow, warehouseDiffers } from "./office";
-import { birthday, customerWithoutOrder, dealPastClose, dealRotting, dealWithoutActivity, followUpOverdue, leadWithoutFollowUps, noOrderTwoMonths, ownerLeft } from "./sales";
+import { anniversary, birthday, customerWithoutOrder, dealPastClose, dealRotting, dealWithoutActivity, followUpOverdue, leadWithoutFollowUps, noOrderTwoMonths, ownerLeft } from "./sales";
 import { complaintUnanswered, ticketDue } from "./service";
 import type { RuleTemplate } from "./template.types";
 
@@ -21,6 +22,10 @@ export const templates: ReadonlyMap<RuleKind, RuleTemplate> = new Map([
   [RuleKind.COMPLAINT_UNANSWERED, complaintUnanswered],
   [RuleKind.STOCK_LOW, stockLow],
   [RuleKind.OWNER_LEFT, ownerLeft],
+  [RuleKind.NEW_LEAD_IN_TURN, newLeadInTurn],
+  [RuleKind.NEW_LEAD_LEAST_BUSY, newLeadLeastBusy],
+  [RuleKind.NEW_LEAD_TERRITORY, newLeadTerritory],
+  [RuleKind.ANNIVERSARY, anniversary],
   [RuleKind.STAGE_NURTURING, stageNurturing],
   [RuleKind.STAGE_MAINTAINED, stageMaintained],
   [RuleKind.STAGE_AT_RISK, stageAtRisk],
