@@ -44,7 +44,8 @@ export const lists: Readonly<Record<string, ExportedList>> = {
     type: "Customer",
     columns: [
       ...["number", "name", "kind", "level", "lifeCycleStage", "owner.name", "team.name", "tags.name", "phone", "email", "website", "address", "postalCode", "city", "region", "country"],
-      ...["industry", "segment", "source", "birthday", "creditGrade", "orderCount", "orderTotal.amount", "orderTotal.currency", "firstOrderOn", "lastOrderOn", "lastActivityAt", "createdAt", "notes", "id"],
+      ...["industry", "segment", "source", "birthday", "creditGrade", "orderCount", "orderTotal.amount", "orderTotal.currency", "firstOrderOn", "lastOrderOn", "lastActivityAt", "createdAt", "notes"],
+      ...["stockNeeds", "transportNeeds", "packagingNeeds", "informationNeeds", "id"],
     ],
   },
   contacts: {

@@ -3,6 +3,7 @@ import { groupBy } from "./group-by";
 import { addDays, daysBetween, happened, type Moment } from "./moment";
 import { namer, type Naming } from "./naming";
 import { totalOf, type SampleOrder } from "./orders";
+import { needsOf, type Needs } from "./needs";
 import { papersOf, type Papers } from "./papers";
 import { salesPeople, zones } from "./people";
 import { randomFor, type Random } from "./random";
@@ -10,7 +11,7 @@ import type { SuperstoreLine } from "./superstore";
 import { languages, words, type Language } from "./words";
 
 /** A customer as the sample has it. */
-export interface SampleCustomer extends Naming, Papers {
+export interface SampleCustomer extends Naming, Papers, Needs {
   /** The Superstore's customer id. */
   readonly key: string;
   readonly language: Language;
@@ -41,7 +42,7 @@ export function customersOf(lines: readonly SuperstoreLine[], orders: readonly S
   const ordersOf = groupBy(orders, (order) => order.customer);
   const levels = levelsOf(ordersOf);
   const named = namer(randomFor("names"));
-  const papers = randomFor("papers");
+  const [papers, needs] = [randomFor("papers"), randomFor("needs")];
   return random.shuffled([...linesOf.keys()].sort()).map((key, index) => {
     const [own, bought] = [linesOf.get(key) ?? [], ordersOf.get(key) ?? []];
     const latest = own.reduce((last, line) => (line.orderedOn > last.orderedOn ? line : last));
@@ -55,6 +56,7 @@ export function customersOf(lines: readonly SuperstoreLine[], orders: readonly S
       kind,
       ...named(language, kind, latest.customerName),
       ...papersOf(papers, language, kind),
+      ...needsOf(needs, language, kind),
       segment: latest.segment,
       level,
       lifeCycleStage: stageOf(bought, moment.today),

@@ -40,6 +40,7 @@ const steps: Readonly<Partial<Record<RuleKind, NextStep>>> = {
   [RuleKind.PAYMENT_DUE]: NextStep.COLLECT_PAYMENT,
   [RuleKind.BIRTHDAY]: NextStep.GREET,
   [RuleKind.ANNIVERSARY]: NextStep.GREET,
+  [RuleKind.NEEDS_AFTER_VISIT]: NextStep.ASK_NEEDS,
   [RuleKind.COMPLAINT_UNANSWERED]: NextStep.SOLVE,
   [RuleKind.STOCK_LOW]: NextStep.REORDER,
   [RuleKind.OWNER_LEFT]: NextStep.ASSIGN,

@@ -12,7 +12,7 @@ import { CreditGrade, CustomerKind, CustomerLevel, LifeCycleStage } from "./cust
 /** A company or a person that buys, may buy or has bought. */
 @Personal({
   about: { Customer: "id" },
-  erased: ["name", "nameKey", "city", "address", "postalCode", "phone", "email", "identityNumber", "bankAccount", "website", "birthday", "notes"],
+  erased: ["name", "nameKey", "city", "address", "postalCode", "phone", "email", "identityNumber", "bankAccount", "website", "birthday", "notes", "stockNeeds", "transportNeeds", "packagingNeeds", "informationNeeds"],
   kept: ["number", "kind", "level", "lifeCycleStage", "source", "industry", "region", "country", "segment", "creditGrade", "currency", "firstOrderOn", "lastOrderOn"],
 })
 @Prefix("cus")
@@ -115,6 +115,22 @@ export class Customer implements Node {
   @Field(() => CreditGrade, { nullable: true })
   @CodeColumn(3, { nullable: true })
   creditGrade?: CreditGrade | null;
+
+  @Field(() => String, { nullable: true, description: "What the customer needs us to keep in stock, e.g. two pallets at any time." })
+  @TextColumn(500, { nullable: true })
+  stockNeeds?: string | null;
+
+  @Field(() => String, { nullable: true, description: "How and when goods are to be brought, e.g. before 9, with a tail lift." })
+  @TextColumn(500, { nullable: true })
+  transportNeeds?: string | null;
+
+  @Field(() => String, { nullable: true, description: "How goods are to be packed and marked." })
+  @TextColumn(500, { nullable: true })
+  packagingNeeds?: string | null;
+
+  @Field(() => String, { nullable: true, description: "What the customer wants to be told, and how, e.g. a certificate with each lot." })
+  @TextColumn(500, { nullable: true })
+  informationNeeds?: string | null;
 
   @Field(() => String, { nullable: true })
   @LongTextColumn({ nullable: true })

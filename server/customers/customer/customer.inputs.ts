@@ -86,6 +86,26 @@ abstract class CustomerFacts {
 
   @Field(() => String, { nullable: true })
   @IsOptional()
+  @MaxLength(500)
+  stockNeeds?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(500)
+  transportNeeds?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(500)
+  packagingNeeds?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(500)
+  informationNeeds?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
   @MaxLength(20_000)
   notes?: string | null;
 }

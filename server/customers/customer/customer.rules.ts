@@ -25,4 +25,5 @@ export const stagesBeforeFirstOrder: readonly Stage[] = [Stage.POTENTIAL, Stage.
 export const customerFacts = [
   "kind", "name", "level", "source", "industry", "region", "country", "city", "address", "postalCode",
   "phone", "email", "identityNumber", "bankAccount", "website", "birthday", "segment", "creditGrade", "notes",
+  "stockNeeds", "transportNeeds", "packagingNeeds", "informationNeeds",
 ] as const;

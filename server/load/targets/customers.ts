@@ -14,7 +14,8 @@ export const customer: Target<CreateCustomerInput> = {
   fields: {
     name: "text", kind: words(CustomerKind), level: words(CustomerLevel), lifeCycleStage: words(LifeCycleStage), creditGrade: words(CreditGrade),
     source: "text", industry: "text", region: "text", country: "text", city: "text", address: "text", postalCode: "text", phone: "text",
-    email: "text", identityNumber: "text", bankAccount: "text", website: "text", birthday: "day", segment: "text", notes: "text", ownerId: { ref: "User" }, createdAt: "time", tag: "text",
+    email: "text", identityNumber: "text", bankAccount: "text", website: "text", birthday: "day", segment: "text", notes: "text",
+    stockNeeds: "text", transportNeeds: "text", packagingNeeds: "text", informationNeeds: "text", ownerId: { ref: "User" }, createdAt: "time", tag: "text",
   },
   input(_ctx, { tag, ...facts }) {
     required(facts, "name", "kind");

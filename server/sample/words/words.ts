@@ -81,7 +81,16 @@ export interface TicketStory {
   readonly thanks?: string;
 }
 
+/** What companies say of how they want to be served. */
+export interface NeedWords {
+  readonly stock: readonly string[];
+  readonly transport: readonly string[];
+  readonly packaging: readonly string[];
+  readonly information: readonly string[];
+}
+
 /** Everything that is said in one language of the sample. */
 export interface Words extends NameWords, SalesWords {
+  readonly needs: NeedWords;
   readonly tickets: readonly TicketStory[];
 }

@@ -17,6 +17,7 @@ export const customers: Catalog = {
       purchases: ["orderCount", "firstOrderOn", "lastOrderOn", "orderTotal"],
       credit: ["creditGrade"],
       notes: ["notes"],
+      needs: ["stockNeeds", "transportNeeds", "packagingNeeds", "informationNeeds"],
       related: ["contacts", "consents", "consentedTo", "activities", "followUps", "opportunities", "openOpportunityCount", "orders", "tickets", "openTicketCount", "alerts", "campaignMemberships"],
     },
     conditions: ["kind", "level", "lifeCycleStage"],

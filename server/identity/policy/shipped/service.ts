@@ -13,7 +13,7 @@ function answering(rows: Rows, leads: boolean): Grants {
     ...everybody,
     ...(leads ? leading : {}),
     Customer: {
-      ...changing("Customer", "all", ["update", ...only("reveal")], { essentials: "shown", profile: "shown", ownership: "shown", related: "shown", papers: "hidden", purchases: "hidden", credit: "hidden" }),
+      ...changing("Customer", "all", ["update", ...only("reveal")], { essentials: "shown", profile: "shown", ownership: "shown", related: "shown", needs: "shown", papers: "hidden", purchases: "hidden", credit: "hidden" }),
       fields: { website: "writable", city: "writable", birthday: "shown" },
     },
     Contact: changing("Contact", "all", ["create", "update", ...only("reveal")]),

@@ -1,7 +1,8 @@
 import type { Words } from "../words";
 import { names } from "./names";
+import { needs } from "./needs";
 import { sales } from "./sales";
 import { tickets } from "./tickets";
 
 /** As people in the United States write. */
-export const en: Words = { ...names, ...sales, tickets };
+export const en: Words = { ...names, ...sales, needs, tickets };

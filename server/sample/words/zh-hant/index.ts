@@ -1,7 +1,8 @@
 import type { Words } from "../words";
 import { names } from "./names";
+import { needs } from "./needs";
 import { sales } from "./sales";
 import { tickets } from "./tickets";
 
 /** As people in Taiwan write. */
-export const zhHant: Words = { ...names, ...sales, tickets };
+export const zhHant: Words = { ...names, ...sales, needs, tickets };

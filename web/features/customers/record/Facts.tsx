@@ -15,6 +15,7 @@ import { Fold } from "./Fold";
 import type { Customer } from "./useCustomer";
 
 const GRADES: readonly CreditGrade[] = ["AAA", "AA", "A", "B", "C", "D"];
+const NEEDS = ["stockNeeds", "transportNeeds", "packagingNeeds", "informationNeeds"] as const;
 const quiet = [...ERROR_CODES];
 
 type Key = keyof UpdateCustomerInput & keyof Customer;
@@ -57,6 +58,7 @@ export function Facts({ customer, editing }: { customer: Customer; editing: bool
     { key: "bankAccount" },
     ...(customer.kind === "PERSON" ? [{ key: "birthday", kind: "date", render: date => <Day date={date} /> } satisfies Fact] : []),
     { key: "creditGrade", kind: "select", options: GRADES.map(value => ({ value, label: value })) },
+    ...NEEDS.map(key => ({ key, kind: "longText" }) satisfies Fact),
     { key: "notes", kind: "longText" },
   ];
   // A fact that is empty and not this person's to fill in says nothing.
