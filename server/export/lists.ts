@@ -44,7 +44,7 @@ export const lists: Readonly<Record<string, ExportedList>> = {
     type: "Customer",
     columns: [
       ...["number", "name", "kind", "level", "lifeCycleStage", "owner.name", "team.name", "tags.name", "phone", "email", "website", "address", "postalCode", "city", "region", "country"],
-      ...["industry", "segment", "source", "birthday", "creditGrade", "orderCount", "orderTotal.amount", "orderTotal.currency", "firstOrderOn", "lastOrderOn", "lastActivityAt", "createdAt", "notes"],
+      ...["industry", "segment", "source", "birthday", "creditGrade", "creditLimit.amount", "outstanding.amount", "orderCount", "orderTotal.amount", "orderTotal.currency", "firstOrderOn", "lastOrderOn", "lastActivityAt", "createdAt", "notes"],
       ...["stockNeeds", "transportNeeds", "packagingNeeds", "informationNeeds", "id"],
     ],
   },

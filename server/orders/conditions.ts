@@ -7,6 +7,7 @@ import { User } from "../identity/user/user.entity";
 import { Campaign } from "../marketing/campaign/campaign.entity";
 import { Order } from "./order/order.entity";
 import { OrderLine } from "./order/order-line.entity";
+import { outstandingField } from "./receivables";
 import { Shipper } from "./shipper/shipper.entity";
 
 testable(Order, {
@@ -18,4 +19,4 @@ testable(Order, {
   lines: all(OrderLine, "orderId"),
 });
 testable(OrderLine, { order: one(Order, "orderId"), product: one(Product, "productId") });
-testable(Customer, { orders: all(Order, "customerId") });
+testable(Customer, { orders: all(Order, "customerId") }, { outstanding: outstandingField });

@@ -1,4 +1,5 @@
 import { CreditGrade, CustomerKind, CustomerLevel, LifeCycleStage } from "../customers/customer/customer.enums";
+import { creditLimitFor } from "./credit";
 import { groupBy } from "./group-by";
 import { addDays, daysBetween, happened, type Moment } from "./moment";
 import { namer, type Naming } from "./naming";
@@ -20,6 +21,7 @@ export interface SampleCustomer extends Naming, Papers, Needs {
   readonly level: CustomerLevel;
   readonly lifeCycleStage: LifeCycleStage;
   readonly creditGrade: CreditGrade;
+  readonly creditLimit: { readonly amount: string } | null;
   readonly source: string;
   readonly region: string;
   readonly country: string;
@@ -50,6 +52,7 @@ export function customersOf(lines: readonly SuperstoreLine[], orders: readonly S
     const kind = language !== "en" && latest.segment === "Corporate" ? CustomerKind.COMPANY : CustomerKind.PERSON;
     const level = levels.get(key) ?? CustomerLevel.D;
     const owners = salesPeople(language);
+    const creditGrade = random.weighted(grades[level]);
     return {
       key,
       language,
@@ -60,7 +63,8 @@ export function customersOf(lines: readonly SuperstoreLine[], orders: readonly S
       segment: latest.segment,
       level,
       lifeCycleStage: stageOf(bought, moment.today),
-      creditGrade: random.weighted(grades[level]),
+      creditGrade,
+      creditLimit: creditLimitFor(kind, creditGrade),
       source: random.weighted(sources),
       region: latest.region,
       country: latest.country,

@@ -41,6 +41,7 @@ const steps: Readonly<Partial<Record<RuleKind, NextStep>>> = {
   [RuleKind.BIRTHDAY]: NextStep.GREET,
   [RuleKind.ANNIVERSARY]: NextStep.GREET,
   [RuleKind.NEEDS_AFTER_VISIT]: NextStep.ASK_NEEDS,
+  [RuleKind.CREDIT_EXCEEDED]: NextStep.APPROVE_CREDIT,
   [RuleKind.COMPLAINT_UNANSWERED]: NextStep.SOLVE,
   [RuleKind.STOCK_LOW]: NextStep.REORDER,
   [RuleKind.OWNER_LEFT]: NextStep.ASSIGN,

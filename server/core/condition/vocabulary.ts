@@ -36,7 +36,7 @@ export interface Moment {
 }
 
 /** A field worked out from others, e.g. the next birthday. */
-export type DerivedField = Pick<TestedField, "kind" | "decidedBy" | "value">;
+export type DerivedField = Pick<TestedField, "kind" | "decidedBy" | "scaled" | "value">;
 
 /** How records of a type lead to others, as the resolvers describe it. */
 export type Related = One | All | Through;

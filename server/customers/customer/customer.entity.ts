@@ -13,7 +13,7 @@ import { CreditGrade, CustomerKind, CustomerLevel, LifeCycleStage } from "./cust
 @Personal({
   about: { Customer: "id" },
   erased: ["name", "nameKey", "city", "address", "postalCode", "phone", "email", "identityNumber", "bankAccount", "website", "birthday", "notes", "stockNeeds", "transportNeeds", "packagingNeeds", "informationNeeds"],
-  kept: ["number", "kind", "level", "lifeCycleStage", "source", "industry", "region", "country", "segment", "creditGrade", "currency", "firstOrderOn", "lastOrderOn"],
+  kept: ["number", "kind", "level", "lifeCycleStage", "source", "industry", "region", "country", "segment", "creditGrade", "creditLimit", "currency", "firstOrderOn", "lastOrderOn"],
 })
 @Prefix("cus")
 @Owned("customer", { owners: ["ownerId"], team: "teamId" })
@@ -115,6 +115,10 @@ export class Customer implements Node {
   @Field(() => CreditGrade, { nullable: true })
   @CodeColumn(3, { nullable: true })
   creditGrade?: CreditGrade | null;
+
+  @Field(() => Money, { nullable: true, description: "How much may be owed at a time, in the customer's currency; null for no limit." })
+  @MoneyColumn({ nullable: true })
+  creditLimit?: bigint | null;
 
   @Field(() => String, { nullable: true, description: "What the customer needs us to keep in stock, e.g. two pallets at any time." })
   @TextColumn(500, { nullable: true })

@@ -1,7 +1,7 @@
 import { IsOptional, MaxLength, ArrayMaxSize, ValidateNested } from "class-validator";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { Day } from "../../core/graph/scalars";
-import { DateRange, DateTimeRange, ExternalIdInput, MoneyRange, PageArgs, sortInput } from "../../core/graph/types";
+import { DateRange, DateTimeRange, ExternalIdInput, MoneyInput, MoneyRange, PageArgs, sortInput } from "../../core/graph/types";
 import { EmailAddress, Filled, NotCleared } from "../../core/validation";
 import { CreditGrade, CustomerKind, CustomerLevel, CustomerSortField, LifeCycleStage } from "./customer.enums";
 
@@ -83,6 +83,11 @@ abstract class CustomerFacts {
 
   @Field(() => CreditGrade, { nullable: true })
   creditGrade?: CreditGrade | null;
+
+  @Field(() => MoneyInput, { nullable: true, description: "How much may be owed at a time, in the customer's currency; null for no limit." })
+  @IsOptional()
+  @ValidateNested()
+  creditLimit?: MoneyInput | null;
 
   @Field(() => String, { nullable: true })
   @IsOptional()

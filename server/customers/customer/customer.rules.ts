@@ -24,6 +24,6 @@ export const stagesBeforeFirstOrder: readonly Stage[] = [Stage.POTENTIAL, Stage.
 /** What `updateCustomer` changes, as far as the role may. */
 export const customerFacts = [
   "kind", "name", "level", "source", "industry", "region", "country", "city", "address", "postalCode",
-  "phone", "email", "identityNumber", "bankAccount", "website", "birthday", "segment", "creditGrade", "notes",
+  "phone", "email", "identityNumber", "bankAccount", "website", "birthday", "segment", "creditGrade", "creditLimit", "notes",
   "stockNeeds", "transportNeeds", "packagingNeeds", "informationNeeds",
 ] as const;

@@ -13,6 +13,7 @@ import { User } from "../../identity/user/user.entity";
 import { teamsOf } from "../../identity/user/user.service";
 import { tagCustomers } from "../tag/tag.service";
 import { learnWords } from "../vocabulary/vocabulary.service";
+import { creditLimitOf } from "./customer.credit";
 import { Customer } from "./customer.entity";
 import { CustomerLevel, LifeCycleStage } from "./customer.enums";
 import { type CreateCustomerInput, UpdateCustomerInput } from "./customer.inputs";
@@ -54,12 +55,13 @@ async function assertReachable(tx: Transaction, verb: string, customers: readonl
 }
 
 function newCustomer(tx: Transaction, input: NewCustomer, number: string, owners: ReadonlyMap<string, string | null>): Customer {
-  const { tagNames: _tags, externalIds: _names, ownerId = tx.viewer?.userId ?? null, ...facts } = input;
+  const { tagNames: _tags, externalIds: _names, ownerId = tx.viewer?.userId ?? null, creditLimit, ...facts } = input;
   const customer = new Customer();
   Object.assign(customer, {
     level: CustomerLevel.C,
     lifeCycleStage: LifeCycleStage.POTENTIAL,
     ...facts,
+    ...creditLimitOf(creditLimit, tx.currency),
     name: input.name.trim(),
     nameKey: nameKey(input.name),
     id: newId("cus", tx.now.getTime()),
@@ -90,7 +92,7 @@ export async function update(tx: Transaction, id: string, version: number, input
   const customer = await access(tx, Customer, id, "update", version);
   assertWritable(tx, "Customer", input);
   const renamed = input.name !== undefined && input.name.trim() !== customer.name;
-  assign(customer, input);
+  assign(customer, { ...input, ...creditLimitOf(input.creditLimit, customer.currency) });
   if (renamed) {
     customer.name = customer.name.trim();
     customer.nameKey = nameKey(customer.name);

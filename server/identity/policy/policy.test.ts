@@ -53,6 +53,8 @@ const seen: Record<string, Partial<Record<Role, FieldRight>>> = {
   "Customer.phone": { MARKETING: "masked", FINANCE: "masked", AUDITOR: "masked", PARTNER: "masked" },
   "Customer.address": { MARKETING: "masked", AUDITOR: "masked", PARTNER: "hidden" },
   "Customer.creditGrade": { SALES: "hidden", SALES_MANAGER: "hidden", SERVICE: "hidden", SERVICE_MANAGER: "hidden", MARKETING: "hidden", PARTNER: "hidden" },
+  "Customer.creditLimit": { SALES: "hidden", SERVICE: "hidden", SERVICE_MANAGER: "hidden", MARKETING: "hidden", PARTNER: "hidden" },
+  "Customer.outstanding": { SALES: "hidden", SERVICE: "hidden", SERVICE_MANAGER: "hidden", MARKETING: "hidden", PARTNER: "hidden" },
   "Customer.orderTotal": { SERVICE: "hidden", SERVICE_MANAGER: "hidden", PARTNER: "hidden" },
   "Customer.notes": { MARKETING: "hidden", FINANCE: "hidden", PARTNER: "hidden" },
   "Contact.mobile": { MARKETING: "masked", FINANCE: "masked", AUDITOR: "masked", PARTNER: "masked" },

@@ -4,7 +4,7 @@ import { DecisionRole } from "../../customers/contact/contact.entity";
 import * as customers from "../../customers/customer/customer.service";
 import { CreateCustomerInput } from "../../customers/customer/customer.inputs";
 import { CreditGrade, CustomerKind, CustomerLevel, LifeCycleStage } from "../../customers/customer/customer.enums";
-import { checked, required, type Target } from "./target";
+import { checked, moneyInput, required, type Target } from "./target";
 
 const words = (values: object): { oneOf: string[] } => ({ oneOf: Object.values(values) as string[] });
 
@@ -12,14 +12,15 @@ const words = (values: object): { oneOf: string[] } => ({ oneOf: Object.values(v
 export const customer: Target<CreateCustomerInput> = {
   type: "Customer",
   fields: {
-    name: "text", kind: words(CustomerKind), level: words(CustomerLevel), lifeCycleStage: words(LifeCycleStage), creditGrade: words(CreditGrade),
+    name: "text", kind: words(CustomerKind), level: words(CustomerLevel), lifeCycleStage: words(LifeCycleStage), creditGrade: words(CreditGrade), creditLimit: "money",
     source: "text", industry: "text", region: "text", country: "text", city: "text", address: "text", postalCode: "text", phone: "text",
     email: "text", identityNumber: "text", bankAccount: "text", website: "text", birthday: "day", segment: "text", notes: "text",
     stockNeeds: "text", transportNeeds: "text", packagingNeeds: "text", informationNeeds: "text", ownerId: { ref: "User" }, createdAt: "time", tag: "text",
   },
-  input(_ctx, { tag, ...facts }) {
+  input(ctx, { tag, creditLimit, ...facts }) {
     required(facts, "name", "kind");
-    return checked(CreateCustomerInput, { ownerId: null, ...facts, ...(tag === undefined ? {} : { tagNames: [tag] }) });
+    const money = creditLimit === undefined ? {} : { creditLimit: moneyInput(creditLimit, ctx.currency) };
+    return checked(CreateCustomerInput, { ownerId: null, ...facts, ...money, ...(tag === undefined ? {} : { tagNames: [tag] }) });
   },
   create: (tx, inputs) => customers.createMany(tx, inputs),
 };

@@ -1,6 +1,6 @@
 import { AlertSeverity } from "../../alert/alert.enums";
 import type { RuleTemplate } from "./template.types";
-import { ago, ahead, all, days, empty, flag, oneOf } from "./tests";
+import { ago, ahead, all, days, empty, filled, flag, oneOf } from "./tests";
 
 const unpaid = all(empty("paidOn"), oneOf("status", "OPEN", "SHIPPED", "COMPLETED"));
 
@@ -29,6 +29,16 @@ export const paymentDue: RuleTemplate = {
         counts: "days",
       },
     ],
+    actions: [{ do: "ALERT", to: "MANAGER" }],
+  }),
+};
+
+/** What a customer owes is more than may be owed. Who sells sees neither, so whoever leads them is told. */
+export const creditExceeded: RuleTemplate = {
+  define: () => ({
+    subject: "Customer",
+    when: { kind: "CONDITION" },
+    causes: [{ name: "exceeded", where: all(filled("creditLimit"), { field: { path: "outstanding", is: "MORE", value: { field: "creditLimit" } } }), severity: AlertSeverity.BAD }],
     actions: [{ do: "ALERT", to: "MANAGER" }],
   }),
 };

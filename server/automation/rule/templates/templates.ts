@@ -2,7 +2,7 @@ import { RuleKind } from "../rule.entity";
 import { stageAtRisk, stageLost, stageMaintained, stageNurturing, stageWonBack } from "./life-cycle";
 import { newLeadInTurn, newLeadLeastBusy, newLeadTerritory } from "./leads";
 import { needsAfterVisit } from "./needs";
-import { paymentDue, stockLow, warehouseDiffers } from "./office";
+import { creditExceeded, paymentDue, stockLow, warehouseDiffers } from "./office";
 import { anniversary, birthday, customerWithoutOrder, dealPastClose, dealRotting, dealWithoutActivity, followUpOverdue, leadWithoutFollowUps, noOrderTwoMonths, ownerLeft } from "./sales";
 import { complaintUnanswered, ticketDue } from "./service";
 import type { RuleTemplate } from "./template.types";
@@ -28,6 +28,7 @@ export const templates: ReadonlyMap<RuleKind, RuleTemplate> = new Map([
   [RuleKind.NEW_LEAD_TERRITORY, newLeadTerritory],
   [RuleKind.ANNIVERSARY, anniversary],
   [RuleKind.NEEDS_AFTER_VISIT, needsAfterVisit],
+  [RuleKind.CREDIT_EXCEEDED, creditExceeded],
   [RuleKind.STAGE_NURTURING, stageNurturing],
   [RuleKind.STAGE_MAINTAINED, stageMaintained],
   [RuleKind.STAGE_AT_RISK, stageAtRisk],

@@ -15,7 +15,7 @@ export const customers: Catalog = {
       papers: ["identityNumber", "bankAccount"],
       ownership: ["owner", "team"],
       purchases: ["orderCount", "firstOrderOn", "lastOrderOn", "orderTotal"],
-      credit: ["creditGrade"],
+      credit: ["creditGrade", "creditLimit", "outstanding"],
       notes: ["notes"],
       needs: ["stockNeeds", "transportNeeds", "packagingNeeds", "informationNeeds"],
       related: ["contacts", "consents", "consentedTo", "activities", "followUps", "opportunities", "openOpportunityCount", "orders", "tickets", "openTicketCount", "alerts", "campaignMemberships"],

@@ -3,7 +3,7 @@ import { changing, reading } from "../document";
 import { everybody, leading } from "./everybody";
 
 /**
- * Selling, within the given rows. Cost, profit and how good a customer's credit is are finance's; what is not paid yet, who leads sees too. Who sells calls the
+ * Selling, within the given rows. Cost, profit and how good a customer's credit is are finance's; what is not paid yet, and how much may be, who leads sees too. Who sells calls the
  * customers, so numbers and addresses are shown whole; papers are not: who leads recognises them, who sells needs none.
  * @param leads hands customers and deals over, takes lists away as files, and may see in full what is masked
  */
@@ -12,7 +12,10 @@ function selling(rows: Rows, leads: boolean): Grants {
   return {
     ...everybody,
     ...(leads ? leading : {}),
-    Customer: changing("Customer", rows, ["create", "update", "tag", "move", ...only("assign", "reveal", "export")], { purchases: "shown", credit: "hidden", papers: leads ? "masked" : "hidden" }),
+    Customer: {
+      ...changing("Customer", rows, ["create", "update", "tag", "move", ...only("assign", "reveal", "export")], { purchases: "shown", credit: "hidden", papers: leads ? "masked" : "hidden" }),
+      ...(leads ? { fields: { creditLimit: "shown", outstanding: "shown" } } : {}),
+    },
     Contact: changing("Contact", rows, ["create", "update", ...only("reveal", "export")]),
     Consent: changing("Consent", rows, ["create"]),
     Activity: { ...changing("Activity", rows, ["create"]), verbs: { read: rows, create: rows, update: "own" } },

@@ -11,6 +11,7 @@ import { ERROR_CODES } from "@/lib/apollo/errors";
 import { isMasked } from "@/lib/masked";
 import { useAct } from "@/lib/useAct";
 import { KINDS, LEVELS } from "../list/listState";
+import { CreditLimit } from "./CreditLimit";
 import { Fold } from "./Fold";
 import type { Customer } from "./useCustomer";
 
@@ -18,7 +19,7 @@ const GRADES: readonly CreditGrade[] = ["AAA", "AA", "A", "B", "C", "D"];
 const NEEDS = ["stockNeeds", "transportNeeds", "packagingNeeds", "informationNeeds"] as const;
 const quiet = [...ERROR_CODES];
 
-type Key = keyof UpdateCustomerInput & keyof Customer;
+type Key = Exclude<keyof UpdateCustomerInput & keyof Customer, "creditLimit">;
 
 interface Fact {
   key: Key;
@@ -38,7 +39,7 @@ export function Facts({ customer, editing }: { customer: Customer; editing: bool
     if (editing) ref.current?.querySelector("button")?.focus();
   }, [editing]);
   const { id, abilities, editableFields } = customer;
-  const mayWrite = (key: Key) => abilities.includes("update") && editableFields.includes(key);
+  const mayWrite = (key: Key | "creditLimit") => abilities.includes("update") && editableFields.includes(key);
   const facts: Fact[] = [
     { key: "name", required: true },
     { key: "kind", kind: "select", required: true, options: KINDS.map(value => ({ value, label: t(`kind.${value}`) })) },
@@ -78,6 +79,9 @@ export function Facts({ customer, editing }: { customer: Customer; editing: bool
             save={(value, version = customer.version) => update({ id, version, input: { [key]: value } }, { quiet })}
           />
         ))}
+        {(customer.creditLimit !== null || mayWrite("creditLimit")) && (
+          <CreditLimit customer={customer} canEdit={mayWrite("creditLimit")} save={(creditLimit, version = customer.version) => update({ id, version, input: { creditLimit } }, { quiet })} />
+        )}
         {customer.team && <EditField label={t("field.team")} field="team" value={customer.team.name} canEdit={false} save={() => Promise.resolve()} />}
         {customer.externalIds.map(({ system, value }) => (
           <EditField key={`${system} ${value}`} label={system} field="externalIds" value={value} canEdit={false} save={() => Promise.resolve()} />

@@ -18,7 +18,8 @@ export function Figures({ customer }: { customer: Customer }) {
   const t = useTranslations("customers.figure");
   const { today } = useFormats();
   const rhythm = orderRhythm(customer, today);
-  const { orderTotal, orderCount, openOpportunityCount: deals, openTicketCount: tickets } = customer;
+  const { orderTotal, outstanding, creditLimit, orderCount, openOpportunityCount: deals, openTicketCount: tickets } = customer;
+  const isOver = outstanding && creditLimit && Number(outstanding.amount) > Number(creditLimit.amount);
   return (
     <Panel title={t("title")}>
       <dl className={styles.figures}>
@@ -27,6 +28,17 @@ export function Figures({ customer }: { customer: Customer }) {
             <Tint of={orderTotal.amount}>
               <Amount money={orderTotal} currency />
             </Tint>
+          </Figure>
+        )}
+        {outstanding && (Number(outstanding.amount) > 0 || creditLimit) && (
+          <Figure label={t("outstanding")} tab="orders">
+            {isOver ? (
+              <Mark meaning="bad">
+                <Amount money={outstanding} currency /> {t("overLimit")}
+              </Mark>
+            ) : (
+              <Amount money={outstanding} currency />
+            )}
           </Figure>
         )}
         {typeof orderCount === "number" && (

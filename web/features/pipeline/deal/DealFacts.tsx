@@ -14,7 +14,7 @@ import { Tint } from "@/components/text/Tint";
 import { When } from "@/components/text/When";
 import { AssignDealDocument, ContactChoicesDocument } from "@/generated/graphql";
 import { useAct } from "@/lib/useAct";
-import { amountOf } from "../move/fields";
+import { amountOf } from "@/lib/format/typedAmount";
 import type { DealData } from "../types";
 import { Fact } from "./Fact";
 import type { SaveFacts } from "./useDeal";

@@ -8,7 +8,7 @@ import { UserPicker } from "@/components/pickers/UserPicker";
 import { CreateDealDocument } from "@/generated/graphql";
 import { useAct } from "@/lib/useAct";
 import { useCan, useViewer } from "@/lib/viewer";
-import { amountOf } from "../move/fields";
+import { amountOf } from "@/lib/format/typedAmount";
 import type { PipelineData } from "../types";
 import { FormModal } from "./FormModal";
 import { useForm } from "./useForm";

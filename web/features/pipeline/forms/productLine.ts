@@ -1,6 +1,6 @@
 import type { OpportunityProductInput } from "@/generated/graphql";
 import type { ErrorTexts } from "@/lib/apollo/errors";
-import { amountOf } from "../move/fields";
+import { amountOf } from "@/lib/format/typedAmount";
 
 /** One product of a deal while it is edited: quantity and price as typed. */
 export interface ProductLine {

@@ -8,7 +8,8 @@ import { ContactChoice } from "../forms/ContactChoice";
 import { ProductLines } from "../forms/ProductLines";
 import { lineErrors, linesInput, type ProductLine } from "../forms/productLine";
 import type { DealCardData } from "../types";
-import { amountOf, dealErrors, known } from "./fields";
+import { amountOf } from "@/lib/format/typedAmount";
+import { dealErrors, known } from "./fields";
 import type { PendingMove } from "./useMove";
 
 interface Props {

@@ -1,5 +1,6 @@
 import { CombinedGraphQLErrors } from "@apollo/client/errors";
-import { amountOf, dealErrors, known } from "./fields";
+import { amountOf } from "@/lib/format/typedAmount";
+import { dealErrors, known } from "./fields";
 
 describe("an amount as typed", () => {
   it.each([

@@ -7,14 +7,6 @@ export type Requirement = (typeof REQUIREMENTS)[number];
 /** The requirements this app knows how to ask for. */
 export const known = (missing: readonly string[]): Requirement[] => REQUIREMENTS.filter(each => missing.includes(each));
 
-const AMOUNT = /^\d{1,15}(\.\d{1,4})?$/;
-
-/** An amount as typed (`1,200.50`, ` 1200 `) as the exact decimal the API takes; undefined when it is none. */
-export function amountOf(typed: string): string | undefined {
-  const amount = typed.replaceAll(/[\s,，]/g, "");
-  return AMOUNT.test(amount) ? amount : undefined;
-}
-
 /** The errors of a deal's form by field; products are lines there. */
 export function dealErrors(error: unknown, t: ErrorTexts): Record<string, string> {
   return Object.fromEntries(Object.entries(formErrors(error, t)).map(([path, text]) => [path.replace(/^products\./, "lines."), text]));

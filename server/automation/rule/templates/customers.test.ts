@@ -45,3 +45,54 @@ test("who sells writes down what is needed, the desk reads it, and partners see 
   const seen = async (person: "sue" | "fin") => (await world.query<{ customer: { packagingNeeds: string | null } }>(person, "query ($id: ID!) { customer(id: $id) { packagingNeeds } }", { id })).data.customer.packagingNeeds;
   expect([await seen("sue"), await seen("fin")]).toEqual(["Pallets of 1.2 m", null]);
 });
+
+describe("the credit limit", () => {
+  const limit = "mutation ($id: ID!, $version: Int!, $limit: MoneyInput) { updateCustomer(id: $id, version: $version, input: { creditLimit: $limit }) { creditLimit { amount currency } } }";
+  const versionOf = async (id: string) => (await world.database.sql.rows<{ version: number }>("SELECT `version` FROM `customer` WHERE `id` = ?", [id]))[0]?.version;
+  const setLimit = async (id: string, amount: string | null) => change("fin", limit, { id, version: await versionOf(id), limit: amount === null ? null : { amount } });
+
+  test("unpaid orders above it are told to whoever leads, until enough is paid or the limit is raised", async () => {
+    await givenRule(RuleKind.CREDIT_EXCEEDED);
+    const product = await world.givenProduct("CREDIT", "10.00");
+    const bank = await world.givenCustomer("amy", "國泰世華銀行");
+    const order = async () => world.givenOrder("amy", bank, product, "2026-03-02");
+    const first = await order();
+    await setLimit(bank, "20");
+    const seen = async () => {
+      await look();
+      return statuses("mia", RuleKind.CREDIT_EXCEEDED, bank);
+    };
+    expect(await seen()).toEqual([]);
+    await order();
+    expect(await seen()).toEqual([]);
+    await order();
+    expect(await seen()).toEqual(["OPEN"]);
+    await world.database.transact(({ sql }) => sql.run("UPDATE `sales_order` SET `paidOn` = '2026-03-02' WHERE `id` = ?", [first]));
+    expect(await seen()).toEqual(["EXPIRED"]);
+    await setLimit(bank, "15");
+    expect(await seen()).toEqual(["EXPIRED", "OPEN"]);
+    await setLimit(bank, null);
+    expect(await seen()).toEqual(["EXPIRED", "EXPIRED"]);
+  });
+
+  test("finance sets it and whoever leads sees it with what is owed; who sells sees neither", async () => {
+    const product = await world.givenProduct("OWED", "12.50");
+    const id = await world.givenCustomer("amy", "Owing");
+    await world.givenOrder("amy", id, product, "2026-03-02");
+    await setLimit(id, "99.5");
+    const seen = async (person: "amy" | "mia" | "fin") =>
+      (await world.query<{ customer: object }>(person, "query ($id: ID!) { customer(id: $id) { creditLimit { amount currency } outstanding { amount currency } } }", { id })).data.customer;
+    const both = { creditLimit: { amount: "99.50", currency: "USD" }, outstanding: { amount: "12.50", currency: "USD" } };
+    expect([await seen("fin"), await seen("mia"), await seen("amy")]).toEqual([both, both, { creditLimit: null, outstanding: null }]);
+    const refused = async (person: "mia" | "fin", money: object) => (await world.query(person, limit, { id, version: await versionOf(id), limit: money })).errors[0]?.extensions;
+    expect(await refused("mia", { amount: "1" })).toMatchObject({ fields: [{ path: "input.creditLimit", code: "notAllowed" }] });
+    expect(await refused("fin", { amount: "1", currency: "EUR" })).toMatchObject({ fields: [{ path: "input.creditLimit.currency", code: "currency" }] });
+    expect(await refused("fin", { amount: "-1" })).toMatchObject({ fields: [{ path: "input.creditLimit.amount", code: "negative" }] });
+  });
+
+  test("what customers owe takes one statement more, however many there are", async () => {
+    const text = "query ($first: Int!) { customers(first: $first) { nodes { outstanding { amount } } } }";
+    const [one, many] = [await world.query("fin", text, { first: 1 }), await world.query("fin", text, { first: 20 })];
+    expect(many.statements).toBe(one.statements);
+  });
+});
