@@ -82,7 +82,7 @@ export const lists: Readonly<Record<string, ExportedList>> = {
     type: "Ticket",
     columns: [
       ...["number", "subject", "kind", "priority", "status", "channel", ...ofCustomer, "contact.name", "product.name", "assignee.name", "team.name", "createdAt"],
-      ...["firstResponseDueAt", "firstRespondedAt", "resolutionDueAt", "resolvedAt", "closedAt", "id"],
+      ...["firstResponseDueAt", "firstRespondedAt", "resolutionDueAt", "resolvedAt", "closedAt", "satisfaction", "satisfactionComment", "ratedAt", "id"],
     ],
   },
   "follow-ups": {

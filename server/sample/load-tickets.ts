@@ -12,7 +12,7 @@ interface Known extends Record<"people" | "customers" | "contacts" | "products",
 /** Takes up the tickets with their conversations. All are in the service team's queue, whoever has them. */
 export async function loadTickets(tx: Transaction, tickets: readonly SampleTicket[], { people, customers, contacts, products, teamId }: Known, advance: Advance): Promise<void> {
   await inPortions(tickets, async (some) => {
-    const inputs = some.map(({ customer, contact, product, assignee, resolvedAt, closedAt, messages, ...facts }) => ({
+    const inputs = some.map(({ customer, contact, product, assignee, resolvedAt, closedAt, satisfaction, messages, ...facts }) => ({
       ...facts,
       customerId: idOf(customers, customer),
       contactId: idOrNull(contacts, contact),
@@ -21,6 +21,7 @@ export async function loadTickets(tx: Transaction, tickets: readonly SampleTicke
       assigneeId: idOrNull(people, assignee),
       ...(resolvedAt && { resolvedAt }),
       ...(closedAt && { closedAt }),
+      ...(satisfaction && { satisfaction }),
       messages: messages.map(({ author, ...message }) => ({ ...message, authorId: idOrNull(people, author) })),
     }));
     await createMany(tx, inputs);

@@ -1,3 +1,4 @@
+import { minute } from "../core/clock";
 import { Direction, type Channel } from "../customers/activity/activity.entity";
 import { serviceLevels } from "../service/ticket/sla.rules";
 import { TicketStatus, type TicketKind, type TicketPriority } from "../service/ticket/ticket.enums";
@@ -24,6 +25,7 @@ export interface SampleTicket {
   readonly createdAt: Date;
   readonly resolvedAt: Date | null;
   readonly closedAt: Date | null;
+  readonly satisfaction: number | null;
   readonly messages: readonly SampleMessage[];
 }
 
@@ -85,8 +87,16 @@ function ticket(random: Random, cause: Cause, moment: Moment): SampleTicket {
     createdAt: times.opening,
     resolvedAt: isOver(status) ? times.solution : null,
     closedAt: status === CLOSED ? earlier(addMinutes(times.solution, random.between(300, 4000)), moment.now) : null,
+    satisfaction: isOver(status) ? saidOf(cause, times, story) : null,
     messages,
   };
+}
+
+/** Half of the customers answer how satisfied they were; who had to wait longer than promised is less so. */
+function saidOf({ index }: Cause, { opening, solution }: Times, { priority }: TicketStory): number | null {
+  if (index % 2 === 1) return null;
+  const isLate = solution.getTime() - opening.getTime() > serviceLevels[priority].resolution * minute;
+  return isLate ? 1 + (index % 3) : index % 10 === 0 ? 3 : 4 + (index % 4 === 0 ? 1 : 0);
 }
 
 /** What the ticket is about: furniture and devices give more cause than paper does. */

@@ -386,11 +386,14 @@ export type CreateCustomerInput = {
   city?: InputMaybe<Scalars['String']['input']>;
   country?: InputMaybe<Scalars['String']['input']>;
   creditGrade?: InputMaybe<CreditGrade>;
+  /** How much may be owed at a time, in the customer's currency; null for no limit. */
+  creditLimit?: InputMaybe<MoneyInput>;
   email?: InputMaybe<Scalars['String']['input']>;
   externalIds?: InputMaybe<Array<ExternalIdInput>>;
   /** The number of the company in the register, for taxes, or of the person. */
   identityNumber?: InputMaybe<Scalars['String']['input']>;
   industry?: InputMaybe<Scalars['String']['input']>;
+  informationNeeds?: InputMaybe<Scalars['String']['input']>;
   kind: CustomerKind;
   level?: InputMaybe<CustomerLevel>;
   /** POTENTIAL unless said otherwise. */
@@ -399,12 +402,15 @@ export type CreateCustomerInput = {
   notes?: InputMaybe<Scalars['String']['input']>;
   /** The person in charge; yourself unless said otherwise. */
   ownerId?: InputMaybe<Scalars['ID']['input']>;
+  packagingNeeds?: InputMaybe<Scalars['String']['input']>;
   phone?: InputMaybe<Scalars['String']['input']>;
   postalCode?: InputMaybe<Scalars['String']['input']>;
   region?: InputMaybe<Scalars['String']['input']>;
   segment?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['String']['input']>;
+  stockNeeds?: InputMaybe<Scalars['String']['input']>;
   tagNames?: InputMaybe<Array<Scalars['String']['input']>>;
+  transportNeeds?: InputMaybe<Scalars['String']['input']>;
   website?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1242,6 +1248,14 @@ export type PurchaseStatus =
   | 'OPEN'
   | 'RECEIVED';
 
+/** What the customer says of a ticket that is solved. */
+export type RateTicketInput = {
+  /** From 1, not at all satisfied, to 5, fully. */
+  satisfaction: Scalars['Int']['input'];
+  /** In the customer's words; what is left out stays as it is. */
+  satisfactionComment?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type RecordCampaignResponsesInput = {
   customerIds: Array<Scalars['ID']['input']>;
   /** Now unless said otherwise; the first response of a customer stays. */
@@ -1348,18 +1362,25 @@ export type Role =
 
 /** Which template of the trade a rule was made from; OWN for the company's own. */
 export type RuleKind =
+  | 'ANNIVERSARY'
   | 'BIRTHDAY'
   | 'COMPLAINT_UNANSWERED'
+  | 'CREDIT_EXCEEDED'
   | 'CUSTOMER_WITHOUT_ORDER'
   | 'DEAL_PAST_CLOSE'
   | 'DEAL_ROTTING'
   | 'DEAL_WITHOUT_ACTIVITY'
   | 'FOLLOW_UP_OVERDUE'
   | 'LEAD_WITHOUT_FOLLOW_UPS'
+  | 'NEEDS_AFTER_VISIT'
+  | 'NEW_LEAD_IN_TURN'
+  | 'NEW_LEAD_LEAST_BUSY'
+  | 'NEW_LEAD_TERRITORY'
   | 'NO_ORDER_TWO_MONTHS'
   | 'OWN'
   | 'OWNER_LEFT'
   | 'PAYMENT_DUE'
+  | 'SATISFACTION_LOW'
   | 'STAGE_AT_RISK'
   | 'STAGE_LOST'
   | 'STAGE_MAINTAINED'
@@ -1584,19 +1605,25 @@ export type UpdateCustomerInput = {
   city?: InputMaybe<Scalars['String']['input']>;
   country?: InputMaybe<Scalars['String']['input']>;
   creditGrade?: InputMaybe<CreditGrade>;
+  /** How much may be owed at a time, in the customer's currency; null for no limit. */
+  creditLimit?: InputMaybe<MoneyInput>;
   email?: InputMaybe<Scalars['String']['input']>;
   /** The number of the company in the register, for taxes, or of the person. */
   identityNumber?: InputMaybe<Scalars['String']['input']>;
   industry?: InputMaybe<Scalars['String']['input']>;
+  informationNeeds?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<CustomerKind>;
   level?: InputMaybe<CustomerLevel>;
   name?: InputMaybe<Scalars['String']['input']>;
   notes?: InputMaybe<Scalars['String']['input']>;
+  packagingNeeds?: InputMaybe<Scalars['String']['input']>;
   phone?: InputMaybe<Scalars['String']['input']>;
   postalCode?: InputMaybe<Scalars['String']['input']>;
   region?: InputMaybe<Scalars['String']['input']>;
   segment?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['String']['input']>;
+  stockNeeds?: InputMaybe<Scalars['String']['input']>;
+  transportNeeds?: InputMaybe<Scalars['String']['input']>;
   website?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2065,7 +2092,7 @@ export type UpdateCustomerMutationVariables = Exact<{
 }>;
 
 
-export type UpdateCustomerMutation = { __typename?: 'Mutation', updateCustomer: { __typename?: 'Customer', id: string, version: number, kind: CustomerKind, name: string, level: CustomerLevel, source: string | null, industry: string | null, region: string | null, country: string | null, city: string | null, address: string | null, postalCode: string | null, phone: string | null, email: string | null, identityNumber: string | null, bankAccount: string | null, website: string | null, birthday: string | null, segment: string | null, creditGrade: CreditGrade | null, notes: string | null, updatedAt: string } };
+export type UpdateCustomerMutation = { __typename?: 'Mutation', updateCustomer: { __typename?: 'Customer', id: string, version: number, kind: CustomerKind, name: string, level: CustomerLevel, source: string | null, industry: string | null, region: string | null, country: string | null, city: string | null, address: string | null, postalCode: string | null, phone: string | null, email: string | null, identityNumber: string | null, bankAccount: string | null, website: string | null, birthday: string | null, segment: string | null, creditGrade: CreditGrade | null, notes: string | null, stockNeeds: string | null, transportNeeds: string | null, packagingNeeds: string | null, informationNeeds: string | null, updatedAt: string, creditLimit: { __typename?: 'Money', amount: string, currency: string } | null } };
 
 export type AssignCustomerMutationVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2112,7 +2139,7 @@ export type CustomerQueryVariables = Exact<{
 }>;
 
 
-export type CustomerQuery = { __typename?: 'Query', customer: { __typename?: 'Customer', id: string, version: number, number: string, kind: CustomerKind, name: string, level: CustomerLevel, lifeCycleStage: LifeCycleStage, availableStages: Array<LifeCycleStage>, editableFields: Array<string>, abilities: Array<string>, source: string | null, industry: string | null, region: string | null, country: string | null, city: string | null, address: string | null, postalCode: string | null, phone: string | null, email: string | null, identityNumber: string | null, bankAccount: string | null, website: string | null, birthday: string | null, segment: string | null, creditGrade: CreditGrade | null, notes: string | null, createdAt: string, updatedAt: string, lastActivityAt: string | null, orderCount?: number | null, firstOrderOn?: string | null, lastOrderOn?: string | null, openOpportunityCount?: number | null, openTicketCount?: number | null, owner: { __typename?: 'User', id: string, name: string } | null, team: { __typename?: 'Team', id: string, name: string } | null, tags: Array<{ __typename?: 'Tag', id: string, name: string, color: string }>, externalIds: Array<{ __typename?: 'ExternalId', system: string, value: string }>, orderTotal?: { __typename?: 'Money', amount: string, currency: string } | null, contacts: { __typename?: 'ContactConnection', edges: Array<{ __typename?: 'ContactEdge', node: { __typename?: 'Contact', id: string, version: number, name: string, title: string | null, decisionRole: DecisionRole | null, phone: string | null, mobile: string | null, email: string | null, fax: string | null, isPrimary: boolean, notes: string | null, abilities: Array<string> } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, consents?: Array<{ __typename?: 'Consent', id: string, purpose: ConsentPurpose, given: boolean, at: string, source: string | null, evidence: string | null }> | null, followUps?: { __typename?: 'FollowUpConnection', edges: Array<{ __typename?: 'FollowUpEdge', node: { __typename?: 'FollowUp', id: string, version: number, subject: string, dueAt: string, status: FollowUpStatus, channel: Channel | null, outcome: string | null, doneAt: string | null, isOverdue: boolean, abilities: Array<string>, owner: { __typename?: 'User', id: string, name: string } | null, opportunity: { __typename?: 'Opportunity', id: string, name: string } | null } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, alerts?: { __typename?: 'AlertConnection', edges: Array<{ __typename?: 'AlertEdge', node: { __typename?: 'Alert', id: string, version: number, kind: RuleKind, status: AlertStatus, severity: AlertSeverity, priority: AlertPriority, nextStep: NextStep | null, advice: string | null, raisedAt: string, dueAt: string | null, snoozedUntil: string | null, doneAt: string | null, outcome: string | null, abilities: Array<string>, params: Array<{ __typename?: 'AlertParam', name: string, value: string }>, rule: { __typename?: 'Rule', id: string, name: string }, owner: { __typename?: 'User', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string, level: CustomerLevel } | null, record:
+export type CustomerQuery = { __typename?: 'Query', customer: { __typename?: 'Customer', id: string, version: number, number: string, kind: CustomerKind, name: string, level: CustomerLevel, lifeCycleStage: LifeCycleStage, availableStages: Array<LifeCycleStage>, editableFields: Array<string>, abilities: Array<string>, source: string | null, industry: string | null, region: string | null, country: string | null, city: string | null, address: string | null, postalCode: string | null, phone: string | null, email: string | null, identityNumber: string | null, bankAccount: string | null, website: string | null, birthday: string | null, segment: string | null, creditGrade: CreditGrade | null, notes: string | null, stockNeeds: string | null, transportNeeds: string | null, packagingNeeds: string | null, informationNeeds: string | null, createdAt: string, updatedAt: string, lastActivityAt: string | null, orderCount?: number | null, firstOrderOn?: string | null, lastOrderOn?: string | null, openOpportunityCount?: number | null, openTicketCount?: number | null, creditLimit: { __typename?: 'Money', amount: string, currency: string } | null, outstanding: { __typename?: 'Money', amount: string, currency: string } | null, owner: { __typename?: 'User', id: string, name: string } | null, team: { __typename?: 'Team', id: string, name: string } | null, tags: Array<{ __typename?: 'Tag', id: string, name: string, color: string }>, externalIds: Array<{ __typename?: 'ExternalId', system: string, value: string }>, orderTotal?: { __typename?: 'Money', amount: string, currency: string } | null, contacts: { __typename?: 'ContactConnection', edges: Array<{ __typename?: 'ContactEdge', node: { __typename?: 'Contact', id: string, version: number, name: string, title: string | null, decisionRole: DecisionRole | null, phone: string | null, mobile: string | null, email: string | null, fax: string | null, isPrimary: boolean, notes: string | null, abilities: Array<string> } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, consents?: Array<{ __typename?: 'Consent', id: string, purpose: ConsentPurpose, given: boolean, at: string, source: string | null, evidence: string | null }> | null, followUps?: { __typename?: 'FollowUpConnection', edges: Array<{ __typename?: 'FollowUpEdge', node: { __typename?: 'FollowUp', id: string, version: number, subject: string, dueAt: string, status: FollowUpStatus, channel: Channel | null, outcome: string | null, doneAt: string | null, isOverdue: boolean, abilities: Array<string>, owner: { __typename?: 'User', id: string, name: string } | null, opportunity: { __typename?: 'Opportunity', id: string, name: string } | null } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, alerts?: { __typename?: 'AlertConnection', edges: Array<{ __typename?: 'AlertEdge', node: { __typename?: 'Alert', id: string, version: number, kind: RuleKind, status: AlertStatus, severity: AlertSeverity, priority: AlertPriority, nextStep: NextStep | null, advice: string | null, raisedAt: string, dueAt: string | null, snoozedUntil: string | null, doneAt: string | null, outcome: string | null, abilities: Array<string>, params: Array<{ __typename?: 'AlertParam', name: string, value: string }>, rule: { __typename?: 'Rule', id: string, name: string }, owner: { __typename?: 'User', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string, level: CustomerLevel } | null, record:
             | { __typename: 'Customer', id: string, name: string, orderCount: number | null, firstOrderOn: string | null, lastOrderOn: string | null }
             | { __typename: 'FollowUp', id: string, version: number, subject: string, dueAt: string, abilities: Array<string> }
             | { __typename: 'Opportunity', id: string, name: string, value: { __typename?: 'Money', amount: string, currency: string } | null, stage: { __typename?: 'Stage', id: string, name: string } }
@@ -2185,7 +2212,7 @@ export type CustomerNewsSubscription = { __typename?: 'Subscription', recordChan
       | { __typename: 'Activity', id: string, customer: { __typename?: 'Customer', id: string } | null }
       | { __typename: 'Alert', id: string, relatedCustomer: { __typename?: 'Customer', id: string } | null }
       | { __typename: 'Contact', id: string, customer: { __typename?: 'Customer', id: string } | null }
-      | { __typename: 'Customer', id: string, version: number, name: string, kind: CustomerKind, level: CustomerLevel, lifeCycleStage: LifeCycleStage, availableStages: Array<LifeCycleStage>, phone: string | null, email: string | null, website: string | null, industry: string | null, segment: string | null, source: string | null, region: string | null, country: string | null, city: string | null, postalCode: string | null, address: string | null, identityNumber: string | null, bankAccount: string | null, birthday: string | null, creditGrade: CreditGrade | null, notes: string | null, updatedAt: string, lastActivityAt: string | null, owner: { __typename?: 'User', id: string, name: string } | null }
+      | { __typename: 'Customer', id: string, version: number, name: string, kind: CustomerKind, level: CustomerLevel, lifeCycleStage: LifeCycleStage, availableStages: Array<LifeCycleStage>, phone: string | null, email: string | null, website: string | null, industry: string | null, segment: string | null, source: string | null, region: string | null, country: string | null, city: string | null, postalCode: string | null, address: string | null, identityNumber: string | null, bankAccount: string | null, birthday: string | null, creditGrade: CreditGrade | null, notes: string | null, stockNeeds: string | null, transportNeeds: string | null, packagingNeeds: string | null, informationNeeds: string | null, updatedAt: string, lastActivityAt: string | null, creditLimit: { __typename?: 'Money', amount: string, currency: string } | null, owner: { __typename?: 'User', id: string, name: string } | null }
       | { __typename: 'FollowUp', id: string, customer: { __typename?: 'Customer', id: string } | null }
       | { __typename: 'Opportunity', id: string, relatedCustomer: { __typename?: 'Customer', id: string } | null }
       | { __typename: 'Order', id: string, relatedCustomer: { __typename?: 'Customer', id: string } | null }
@@ -2285,7 +2312,7 @@ export type DeskQueuesQueryVariables = Exact<{
 
 export type DeskQueuesQuery = { __typename?: 'Query', all: Array<{ __typename?: 'TicketQueueCount', status: TicketStatus, count: number, overdue: number }>, mine: Array<{ __typename?: 'TicketQueueCount', status: TicketStatus, count: number, overdue: number }>, unassigned: Array<{ __typename?: 'TicketQueueCount', status: TicketStatus, count: number, overdue: number }>, soon: Array<{ __typename?: 'TicketQueueCount', status: TicketStatus, count: number, overdue: number }> };
 
-export type TicketPartsFragment = { __typename?: 'Ticket', resolutionDueAt: string | null, resolvedAt: string | null, closedAt: string | null, abilities: Array<string>, availableStatuses: Array<TicketStatus>, id: string, version: number, number: string, subject: string, channel: Channel, kind: TicketKind, priority: TicketPriority, status: TicketStatus, createdAt: string, updatedAt: string, nextDueAt: string | null, firstResponseDueAt: string | null, firstRespondedAt: string | null, contact: { __typename?: 'Contact', id: string, name: string, title: string | null, phone: string | null, mobile: string | null, email: string | null } | null, product: { __typename?: 'Product', id: string, name: string } | null, team: { __typename?: 'Team', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string, level: CustomerLevel } | null, assignee: { __typename?: 'User', id: string, name: string } | null };
+export type TicketPartsFragment = { __typename?: 'Ticket', resolutionDueAt: string | null, resolvedAt: string | null, closedAt: string | null, satisfaction: number | null, satisfactionComment: string | null, ratedAt: string | null, abilities: Array<string>, availableStatuses: Array<TicketStatus>, id: string, version: number, number: string, subject: string, channel: Channel, kind: TicketKind, priority: TicketPriority, status: TicketStatus, createdAt: string, updatedAt: string, nextDueAt: string | null, firstResponseDueAt: string | null, firstRespondedAt: string | null, contact: { __typename?: 'Contact', id: string, name: string, title: string | null, phone: string | null, mobile: string | null, email: string | null } | null, product: { __typename?: 'Product', id: string, name: string } | null, team: { __typename?: 'Team', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string, level: CustomerLevel } | null, assignee: { __typename?: 'User', id: string, name: string } | null };
 
 export type MessagePartsFragment = { __typename?: 'TicketMessage', id: string, direction: Direction, channel: Channel, body: string, authorName: string | null, sentAt: string, author: { __typename?: 'User', id: string, name: string } | null };
 
@@ -2294,7 +2321,7 @@ export type TicketQueryVariables = Exact<{
 }>;
 
 
-export type TicketQuery = { __typename?: 'Query', ticket: { __typename?: 'Ticket', resolutionDueAt: string | null, resolvedAt: string | null, closedAt: string | null, abilities: Array<string>, availableStatuses: Array<TicketStatus>, id: string, version: number, number: string, subject: string, channel: Channel, kind: TicketKind, priority: TicketPriority, status: TicketStatus, createdAt: string, updatedAt: string, nextDueAt: string | null, firstResponseDueAt: string | null, firstRespondedAt: string | null, messages: { __typename?: 'TicketMessageConnection', edges: Array<{ __typename?: 'TicketMessageEdge', node: { __typename?: 'TicketMessage', id: string, direction: Direction, channel: Channel, body: string, authorName: string | null, sentAt: string, author: { __typename?: 'User', id: string, name: string } | null } }>, pageInfo: { __typename?: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null } } | null, contact: { __typename?: 'Contact', id: string, name: string, title: string | null, phone: string | null, mobile: string | null, email: string | null } | null, product: { __typename?: 'Product', id: string, name: string } | null, team: { __typename?: 'Team', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string, level: CustomerLevel } | null, assignee: { __typename?: 'User', id: string, name: string } | null } | null };
+export type TicketQuery = { __typename?: 'Query', ticket: { __typename?: 'Ticket', resolutionDueAt: string | null, resolvedAt: string | null, closedAt: string | null, satisfaction: number | null, satisfactionComment: string | null, ratedAt: string | null, abilities: Array<string>, availableStatuses: Array<TicketStatus>, id: string, version: number, number: string, subject: string, channel: Channel, kind: TicketKind, priority: TicketPriority, status: TicketStatus, createdAt: string, updatedAt: string, nextDueAt: string | null, firstResponseDueAt: string | null, firstRespondedAt: string | null, messages: { __typename?: 'TicketMessageConnection', edges: Array<{ __typename?: 'TicketMessageEdge', node: { __typename?: 'TicketMessage', id: string, direction: Direction, channel: Channel, body: string, authorName: string | null, sentAt: string, author: { __typename?: 'User', id: string, name: string } | null } }>, pageInfo: { __typename?: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null } } | null, contact: { __typename?: 'Contact', id: string, name: string, title: string | null, phone: string | null, mobile: string | null, email: string | null } | null, product: { __typename?: 'Product', id: string, name: string } | null, team: { __typename?: 'Team', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string, level: CustomerLevel } | null, assignee: { __typename?: 'User', id: string, name: string } | null } | null };
 
 export type EarlierMessagesQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2323,7 +2350,7 @@ export type OpenTicketMutationVariables = Exact<{
 }>;
 
 
-export type OpenTicketMutation = { __typename?: 'Mutation', openTicket: { __typename?: 'Ticket', resolutionDueAt: string | null, resolvedAt: string | null, closedAt: string | null, abilities: Array<string>, availableStatuses: Array<TicketStatus>, id: string, version: number, number: string, subject: string, channel: Channel, kind: TicketKind, priority: TicketPriority, status: TicketStatus, createdAt: string, updatedAt: string, nextDueAt: string | null, firstResponseDueAt: string | null, firstRespondedAt: string | null, contact: { __typename?: 'Contact', id: string, name: string, title: string | null, phone: string | null, mobile: string | null, email: string | null } | null, product: { __typename?: 'Product', id: string, name: string } | null, team: { __typename?: 'Team', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string, level: CustomerLevel } | null, assignee: { __typename?: 'User', id: string, name: string } | null } };
+export type OpenTicketMutation = { __typename?: 'Mutation', openTicket: { __typename?: 'Ticket', resolutionDueAt: string | null, resolvedAt: string | null, closedAt: string | null, satisfaction: number | null, satisfactionComment: string | null, ratedAt: string | null, abilities: Array<string>, availableStatuses: Array<TicketStatus>, id: string, version: number, number: string, subject: string, channel: Channel, kind: TicketKind, priority: TicketPriority, status: TicketStatus, createdAt: string, updatedAt: string, nextDueAt: string | null, firstResponseDueAt: string | null, firstRespondedAt: string | null, contact: { __typename?: 'Contact', id: string, name: string, title: string | null, phone: string | null, mobile: string | null, email: string | null } | null, product: { __typename?: 'Product', id: string, name: string } | null, team: { __typename?: 'Team', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string, level: CustomerLevel } | null, assignee: { __typename?: 'User', id: string, name: string } | null } };
 
 export type UpdateTicketMutationVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2332,7 +2359,7 @@ export type UpdateTicketMutationVariables = Exact<{
 }>;
 
 
-export type UpdateTicketMutation = { __typename?: 'Mutation', updateTicket: { __typename?: 'Ticket', resolutionDueAt: string | null, resolvedAt: string | null, closedAt: string | null, abilities: Array<string>, availableStatuses: Array<TicketStatus>, id: string, version: number, number: string, subject: string, channel: Channel, kind: TicketKind, priority: TicketPriority, status: TicketStatus, createdAt: string, updatedAt: string, nextDueAt: string | null, firstResponseDueAt: string | null, firstRespondedAt: string | null, contact: { __typename?: 'Contact', id: string, name: string, title: string | null, phone: string | null, mobile: string | null, email: string | null } | null, product: { __typename?: 'Product', id: string, name: string } | null, team: { __typename?: 'Team', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string, level: CustomerLevel } | null, assignee: { __typename?: 'User', id: string, name: string } | null } };
+export type UpdateTicketMutation = { __typename?: 'Mutation', updateTicket: { __typename?: 'Ticket', resolutionDueAt: string | null, resolvedAt: string | null, closedAt: string | null, satisfaction: number | null, satisfactionComment: string | null, ratedAt: string | null, abilities: Array<string>, availableStatuses: Array<TicketStatus>, id: string, version: number, number: string, subject: string, channel: Channel, kind: TicketKind, priority: TicketPriority, status: TicketStatus, createdAt: string, updatedAt: string, nextDueAt: string | null, firstResponseDueAt: string | null, firstRespondedAt: string | null, contact: { __typename?: 'Contact', id: string, name: string, title: string | null, phone: string | null, mobile: string | null, email: string | null } | null, product: { __typename?: 'Product', id: string, name: string } | null, team: { __typename?: 'Team', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string, level: CustomerLevel } | null, assignee: { __typename?: 'User', id: string, name: string } | null } };
 
 export type AssignTicketMutationVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2341,7 +2368,7 @@ export type AssignTicketMutationVariables = Exact<{
 }>;
 
 
-export type AssignTicketMutation = { __typename?: 'Mutation', assignTicket: { __typename?: 'Ticket', resolutionDueAt: string | null, resolvedAt: string | null, closedAt: string | null, abilities: Array<string>, availableStatuses: Array<TicketStatus>, id: string, version: number, number: string, subject: string, channel: Channel, kind: TicketKind, priority: TicketPriority, status: TicketStatus, createdAt: string, updatedAt: string, nextDueAt: string | null, firstResponseDueAt: string | null, firstRespondedAt: string | null, contact: { __typename?: 'Contact', id: string, name: string, title: string | null, phone: string | null, mobile: string | null, email: string | null } | null, product: { __typename?: 'Product', id: string, name: string } | null, team: { __typename?: 'Team', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string, level: CustomerLevel } | null, assignee: { __typename?: 'User', id: string, name: string } | null } };
+export type AssignTicketMutation = { __typename?: 'Mutation', assignTicket: { __typename?: 'Ticket', resolutionDueAt: string | null, resolvedAt: string | null, closedAt: string | null, satisfaction: number | null, satisfactionComment: string | null, ratedAt: string | null, abilities: Array<string>, availableStatuses: Array<TicketStatus>, id: string, version: number, number: string, subject: string, channel: Channel, kind: TicketKind, priority: TicketPriority, status: TicketStatus, createdAt: string, updatedAt: string, nextDueAt: string | null, firstResponseDueAt: string | null, firstRespondedAt: string | null, contact: { __typename?: 'Contact', id: string, name: string, title: string | null, phone: string | null, mobile: string | null, email: string | null } | null, product: { __typename?: 'Product', id: string, name: string } | null, team: { __typename?: 'Team', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string, level: CustomerLevel } | null, assignee: { __typename?: 'User', id: string, name: string } | null } };
 
 export type MoveTicketMutationVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2350,7 +2377,16 @@ export type MoveTicketMutationVariables = Exact<{
 }>;
 
 
-export type MoveTicketMutation = { __typename?: 'Mutation', moveTicket: { __typename?: 'Ticket', resolutionDueAt: string | null, resolvedAt: string | null, closedAt: string | null, abilities: Array<string>, availableStatuses: Array<TicketStatus>, id: string, version: number, number: string, subject: string, channel: Channel, kind: TicketKind, priority: TicketPriority, status: TicketStatus, createdAt: string, updatedAt: string, nextDueAt: string | null, firstResponseDueAt: string | null, firstRespondedAt: string | null, contact: { __typename?: 'Contact', id: string, name: string, title: string | null, phone: string | null, mobile: string | null, email: string | null } | null, product: { __typename?: 'Product', id: string, name: string } | null, team: { __typename?: 'Team', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string, level: CustomerLevel } | null, assignee: { __typename?: 'User', id: string, name: string } | null } };
+export type MoveTicketMutation = { __typename?: 'Mutation', moveTicket: { __typename?: 'Ticket', resolutionDueAt: string | null, resolvedAt: string | null, closedAt: string | null, satisfaction: number | null, satisfactionComment: string | null, ratedAt: string | null, abilities: Array<string>, availableStatuses: Array<TicketStatus>, id: string, version: number, number: string, subject: string, channel: Channel, kind: TicketKind, priority: TicketPriority, status: TicketStatus, createdAt: string, updatedAt: string, nextDueAt: string | null, firstResponseDueAt: string | null, firstRespondedAt: string | null, contact: { __typename?: 'Contact', id: string, name: string, title: string | null, phone: string | null, mobile: string | null, email: string | null } | null, product: { __typename?: 'Product', id: string, name: string } | null, team: { __typename?: 'Team', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string, level: CustomerLevel } | null, assignee: { __typename?: 'User', id: string, name: string } | null } };
+
+export type RateTicketMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  input: RateTicketInput;
+}>;
+
+
+export type RateTicketMutation = { __typename?: 'Mutation', rateTicket: { __typename?: 'Ticket', resolutionDueAt: string | null, resolvedAt: string | null, closedAt: string | null, satisfaction: number | null, satisfactionComment: string | null, ratedAt: string | null, abilities: Array<string>, availableStatuses: Array<TicketStatus>, id: string, version: number, number: string, subject: string, channel: Channel, kind: TicketKind, priority: TicketPriority, status: TicketStatus, createdAt: string, updatedAt: string, nextDueAt: string | null, firstResponseDueAt: string | null, firstRespondedAt: string | null, contact: { __typename?: 'Contact', id: string, name: string, title: string | null, phone: string | null, mobile: string | null, email: string | null } | null, product: { __typename?: 'Product', id: string, name: string } | null, team: { __typename?: 'Team', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string, level: CustomerLevel } | null, assignee: { __typename?: 'User', id: string, name: string } | null } };
 
 export type ReplyToTicketMutationVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2358,7 +2394,7 @@ export type ReplyToTicketMutationVariables = Exact<{
 }>;
 
 
-export type ReplyToTicketMutation = { __typename?: 'Mutation', replyToTicket: { __typename?: 'Ticket', resolutionDueAt: string | null, resolvedAt: string | null, closedAt: string | null, abilities: Array<string>, availableStatuses: Array<TicketStatus>, id: string, version: number, number: string, subject: string, channel: Channel, kind: TicketKind, priority: TicketPriority, status: TicketStatus, createdAt: string, updatedAt: string, nextDueAt: string | null, firstResponseDueAt: string | null, firstRespondedAt: string | null, messages: { __typename?: 'TicketMessageConnection', edges: Array<{ __typename?: 'TicketMessageEdge', node: { __typename?: 'TicketMessage', id: string, direction: Direction, channel: Channel, body: string, authorName: string | null, sentAt: string, author: { __typename?: 'User', id: string, name: string } | null } }>, pageInfo: { __typename?: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null } } | null, contact: { __typename?: 'Contact', id: string, name: string, title: string | null, phone: string | null, mobile: string | null, email: string | null } | null, product: { __typename?: 'Product', id: string, name: string } | null, team: { __typename?: 'Team', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string, level: CustomerLevel } | null, assignee: { __typename?: 'User', id: string, name: string } | null } };
+export type ReplyToTicketMutation = { __typename?: 'Mutation', replyToTicket: { __typename?: 'Ticket', resolutionDueAt: string | null, resolvedAt: string | null, closedAt: string | null, satisfaction: number | null, satisfactionComment: string | null, ratedAt: string | null, abilities: Array<string>, availableStatuses: Array<TicketStatus>, id: string, version: number, number: string, subject: string, channel: Channel, kind: TicketKind, priority: TicketPriority, status: TicketStatus, createdAt: string, updatedAt: string, nextDueAt: string | null, firstResponseDueAt: string | null, firstRespondedAt: string | null, messages: { __typename?: 'TicketMessageConnection', edges: Array<{ __typename?: 'TicketMessageEdge', node: { __typename?: 'TicketMessage', id: string, direction: Direction, channel: Channel, body: string, authorName: string | null, sentAt: string, author: { __typename?: 'User', id: string, name: string } | null } }>, pageInfo: { __typename?: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null } } | null, contact: { __typename?: 'Contact', id: string, name: string, title: string | null, phone: string | null, mobile: string | null, email: string | null } | null, product: { __typename?: 'Product', id: string, name: string } | null, team: { __typename?: 'Team', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string, level: CustomerLevel } | null, assignee: { __typename?: 'User', id: string, name: string } | null } };
 
 export type DayFollowUpFragment = { __typename?: 'FollowUp', id: string, version: number, subject: string, dueAt: string, status: FollowUpStatus, channel: Channel | null, outcome: string | null, isOverdue: boolean, abilities: Array<string>, customer: { __typename?: 'Customer', id: string, name: string, level: CustomerLevel } | null, opportunity: { __typename?: 'Opportunity', id: string, name: string } | null };
 
@@ -4225,7 +4261,7 @@ export type UndoChangeMutation = { __typename?: 'Mutation', undoChange:
     | { __typename: 'Category', id: string }
     | { __typename: 'Consent', id: string }
     | { __typename: 'Contact', id: string }
-    | { __typename: 'Customer', version: number, name: string, kind: CustomerKind, level: CustomerLevel, phone: string | null, email: string | null, website: string | null, industry: string | null, segment: string | null, source: string | null, region: string | null, country: string | null, city: string | null, postalCode: string | null, address: string | null, identityNumber: string | null, bankAccount: string | null, birthday: string | null, creditGrade: CreditGrade | null, notes: string | null, id: string }
+    | { __typename: 'Customer', version: number, name: string, kind: CustomerKind, level: CustomerLevel, phone: string | null, email: string | null, website: string | null, industry: string | null, segment: string | null, source: string | null, region: string | null, country: string | null, city: string | null, postalCode: string | null, address: string | null, identityNumber: string | null, bankAccount: string | null, birthday: string | null, creditGrade: CreditGrade | null, notes: string | null, stockNeeds: string | null, transportNeeds: string | null, packagingNeeds: string | null, informationNeeds: string | null, id: string, creditLimit: { __typename?: 'Money', amount: string, currency: string } | null }
     | { __typename: 'Event', id: string }
     | { __typename: 'FollowUp', id: string }
     | { __typename: 'Opportunity', version: number, name: string, source: string | null, probability: number, expectedCloseOn: string | null, notes: string | null, id: string, value: { __typename?: 'Money', amount: string, currency: string } | null, customer: { __typename?: 'Customer', id: string, name: string } | null, contact: { __typename?: 'Contact', id: string, name: string } | null }
@@ -4466,6 +4502,7 @@ export { OpenTicketDocument } from "./documents/OpenTicket";
 export { UpdateTicketDocument } from "./documents/UpdateTicket";
 export { AssignTicketDocument } from "./documents/AssignTicket";
 export { MoveTicketDocument } from "./documents/MoveTicket";
+export { RateTicketDocument } from "./documents/RateTicket";
 export { ReplyToTicketDocument } from "./documents/ReplyToTicket";
 export { MyDayDocument } from "./documents/MyDay";
 export { DealDocument } from "./documents/Deal";

@@ -42,6 +42,7 @@ const steps: Readonly<Partial<Record<RuleKind, NextStep>>> = {
   [RuleKind.ANNIVERSARY]: NextStep.GREET,
   [RuleKind.NEEDS_AFTER_VISIT]: NextStep.ASK_NEEDS,
   [RuleKind.CREDIT_EXCEEDED]: NextStep.APPROVE_CREDIT,
+  [RuleKind.SATISFACTION_LOW]: NextStep.CALL,
   [RuleKind.COMPLAINT_UNANSWERED]: NextStep.SOLVE,
   [RuleKind.STOCK_LOW]: NextStep.REORDER,
   [RuleKind.OWNER_LEFT]: NextStep.ASSIGN,

@@ -41,7 +41,7 @@ export type Concerned = "OWNER" | "MANAGER";
 
 export type RuleAction =
   | { readonly do: "ALERT"; readonly to?: Concerned; readonly due?: Span; readonly advice?: string }
-  | { readonly do: "FOLLOW_UP"; readonly subject?: string; readonly due: Span; readonly channel?: string }
+  | { readonly do: "FOLLOW_UP"; readonly to?: Concerned; readonly subject?: string; readonly due: Span; readonly channel?: string }
   | AssignAction
   | { readonly do: "SET"; readonly field: string; readonly value: string }
   | { readonly do: "MOVE"; readonly to: string }

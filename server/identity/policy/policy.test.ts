@@ -36,6 +36,7 @@ const expected: Record<string, Partial<Record<Role, Reach>>> = {
   "order:read": { SALES: "own", SALES_MANAGER: "teams", MARKETING: "all", FINANCE: "all", AUDITOR: "all", PARTNER: "all" },
   "order:return": { FINANCE: "all" },
   "ticket:read": { SALES: "own", SALES_MANAGER: "teams", SERVICE: "all", SERVICE_MANAGER: "all", AUDITOR: "all" },
+  "ticket:rate": { SERVICE: "all", SERVICE_MANAGER: "all" },
   "ticket:reply": { SERVICE: "all", SERVICE_MANAGER: "all" },
   "alert:read": { SALES: "own", SALES_MANAGER: "teams", SERVICE: "own", SERVICE_MANAGER: "teams", MARKETING: "own", FINANCE: "own", AUDITOR: "all" },
   "analysis:read": { SALES: "own", SALES_MANAGER: "teams", MARKETING: "all", FINANCE: "all", AUDITOR: "all" },

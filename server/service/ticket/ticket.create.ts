@@ -43,6 +43,9 @@ export type NewTicket = Omit<OpenTicketInput, "body"> & {
   /** Of resolved and closed ones; the last thing known of it unless said otherwise. */
   resolvedAt?: Date;
   closedAt?: Date;
+  /** Of resolved and closed ones: how satisfied the customer was, from 1 to 5, said when all was over. */
+  satisfaction?: number;
+  satisfactionComment?: string | null;
   /** Whose queue it is in; the assignee's team unless said otherwise. */
   teamId?: string | null;
   externalIds?: readonly ExternalName[];
@@ -109,7 +112,7 @@ function newTicket(tx: Transaction, input: NewTicket, number: string, teams: Rea
 }
 
 /** What is known of a ticket's course: times that its status does not have are left out. */
-function pastOf(input: NewTicket, createdAt: Date): Pick<Ticket, "status" | "firstRespondedAt" | "resolvedAt" | "closedAt" | "updatedAt"> {
+function pastOf(input: NewTicket, createdAt: Date): Pick<Ticket, "status" | "firstRespondedAt" | "resolvedAt" | "closedAt" | "satisfaction" | "satisfactionComment" | "ratedAt" | "updatedAt"> {
   const { status = TicketStatus.NEW, messages = [] } = input;
   const isClosed = status === TicketStatus.CLOSED;
   const isResolved = isClosed || status === TicketStatus.RESOLVED;
@@ -121,6 +124,7 @@ function pastOf(input: NewTicket, createdAt: Date): Pick<Ticket, "status" | "fir
     firstRespondedAt: input.firstRespondedAt ?? earliest(answers),
     resolvedAt: isResolved ? (input.resolvedAt ?? lastKnown) : null,
     closedAt: isClosed ? (input.closedAt ?? lastKnown) : null,
+    ...(isResolved && input.satisfaction !== undefined ? { satisfaction: input.satisfaction, satisfactionComment: input.satisfactionComment ?? null, ratedAt: lastKnown } : {}),
     updatedAt: lastKnown,
   };
 }

@@ -11,7 +11,7 @@ import { Channel } from "../../customers/activity/activity.entity";
 import { TicketKind, TicketPriority, TicketStatus } from "./ticket.enums";
 
 /** Something a customer wants of us: a question, a complaint, a repair; with its conversation and its clocks. */
-@Personal({ about: { Customer: "customerId", Contact: "contactId" }, erased: ["subject"], kept: ["number", "channel", "kind", "priority", "status"] })
+@Personal({ about: { Customer: "customerId", Contact: "contactId" }, erased: ["subject", "satisfactionComment"], kept: ["number", "channel", "kind", "priority", "status"] })
 @Prefix("tic")
 @Owned("ticket", {
   owners: ["assigneeId"],
@@ -100,6 +100,18 @@ export class Ticket implements Node {
   @Field(() => DateTime, { nullable: true })
   @TimeColumn({ nullable: true })
   closedAt?: Date | null;
+
+  @Field(() => Int, { nullable: true, description: "How satisfied the customer was with what we did, from 1, not at all, to 5, fully; null where nobody asked." })
+  @IntegerColumn({ nullable: true })
+  satisfaction?: number | null;
+
+  @Field(() => String, { nullable: true, description: "What the customer said about it." })
+  @TextColumn(1_000, { nullable: true })
+  satisfactionComment?: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: "When the customer last said how satisfied they were." })
+  @TimeColumn({ nullable: true })
+  ratedAt?: Date | null;
 
   /** Kept by `runClocks`: what the queue is ordered by. */
   @Field(() => DateTime, { nullable: true, description: "The nearest due time of the clocks that still run; null when none does." })

@@ -1,5 +1,5 @@
-import { MaxLength } from "class-validator";
-import { ArgsType, Field, ID, InputType } from "type-graphql";
+import { IsOptional, Max, MaxLength, Min } from "class-validator";
+import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { DateTimeRange, PageArgs, sortInput } from "../../core/graph/types";
 import { Filled, NotCleared } from "../../core/validation";
 import { Channel, Direction } from "../../customers/activity/activity.entity";
@@ -58,6 +58,19 @@ export class UpdateTicketInput extends TicketParties {
   @Field(() => TicketPriority, { nullable: true })
   @NotCleared()
   priority?: TicketPriority;
+}
+
+@InputType({ description: "What the customer says of a ticket that is solved." })
+export class RateTicketInput {
+  @Field(() => Int, { description: "From 1, not at all satisfied, to 5, fully." })
+  @Min(1)
+  @Max(5)
+  satisfaction!: number;
+
+  @Field(() => String, { nullable: true, description: "In the customer's words; what is left out stays as it is." })
+  @IsOptional()
+  @MaxLength(1_000)
+  satisfactionComment?: string | null;
 }
 
 @InputType()

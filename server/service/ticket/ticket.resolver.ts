@@ -11,7 +11,7 @@ import { Team } from "../../identity/team/team.entity";
 import { User } from "../../identity/user/user.entity";
 import { Ticket } from "./ticket.entity";
 import { TicketStatus } from "./ticket.enums";
-import { OpenTicketInput, TicketFilter, TicketListArgs, TicketReplyInput, UpdateTicketInput } from "./ticket.inputs";
+import { OpenTicketInput, RateTicketInput, TicketFilter, TicketListArgs, TicketReplyInput, UpdateTicketInput } from "./ticket.inputs";
 import "./ticket.listing";
 import { TicketMessage } from "./ticket-message.entity";
 import { queueCounts, TicketQueueCount } from "./ticket.queue";
@@ -67,6 +67,12 @@ export class TicketResolver {
   @Mutation(() => Ticket)
   moveTicket(@Arg("id", () => ID) id: string, @Arg("version", () => Int) version: number, @Arg("to", () => TicketStatus) to: TicketStatus, @Ctx() ctx: Context) {
     return ctx.transact((tx) => tickets.move(tx, id, version, to));
+  }
+
+  @Can("ticket:rate")
+  @Mutation(() => Ticket, { description: "Notes how satisfied the customer is with a solved ticket." })
+  rateTicket(@Arg("id", () => ID) id: string, @Arg("version", () => Int) version: number, @Arg("input", () => RateTicketInput) input: RateTicketInput, @Ctx() ctx: Context) {
+    return ctx.transact((tx) => tickets.rate(tx, id, version, input));
   }
 
   @Can("ticket:reply")

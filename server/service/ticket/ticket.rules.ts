@@ -1,3 +1,4 @@
+import { badInput } from "../../core/errors";
 import { transitions } from "../../core/transitions";
 import { Channel, Direction } from "../../customers/activity/activity.entity";
 import type { VersionedCalendar } from "../../identity/calendar/calendar.service";
@@ -54,3 +55,11 @@ const ranks: Readonly<Record<TicketPriority, number>> = { [TicketPriority.LOW]: 
 
 /** The priority as it sorts, the more urgent the higher. */
 export const rankOf = (priority: TicketPriority): number => ranks[priority];
+
+/** In these the customer can say how it went. */
+const over: readonly Status[] = [Status.RESOLVED, Status.CLOSED];
+
+/** @throws BAD_USER_INPUT at `id`, code `notSolved`, for a ticket that is still at work: nobody is asked before it is over */
+export function assertRatable({ status }: Pick<Ticket, "status">): void {
+  if (!over.includes(status)) throw badInput({ path: "id", code: "notSolved", message: "the ticket must be solved first" });
+}

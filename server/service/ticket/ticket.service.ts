@@ -7,10 +7,10 @@ import { currentCalendar } from "../../identity/calendar/calendar.service";
 import { runClocks } from "./sla.rules";
 import { Ticket } from "./ticket.entity";
 import type { TicketStatus } from "./ticket.enums";
-import { type TicketReplyInput, UpdateTicketInput } from "./ticket.inputs";
+import { type RateTicketInput, type TicketReplyInput, UpdateTicketInput } from "./ticket.inputs";
 import { addMessages } from "./ticket.messages";
 import { assertReferences, assigneeTeams, namesOf, speakerOf } from "./ticket.references";
-import { enter, rankOf, replyChannel, takeMessage, ticketMoves } from "./ticket.rules";
+import { assertRatable, enter, rankOf, replyChannel, takeMessage, ticketMoves } from "./ticket.rules";
 
 export { createMany, open, type NewTicket, type PastMessage } from "./ticket.create";
 
@@ -54,6 +54,16 @@ export async function move(tx: Transaction, id: string, version: number, to: Tic
   ticketMoves.assert(ticket.status, to, "to");
   enter(ticket, to, tx.now, await currentCalendar(tx));
   return save(tx, ticket, "ticket.moved");
+}
+
+/** Notes how satisfied the customer is with a solved ticket; who is asked again may say something else. */
+export async function rate(tx: Transaction, id: string, version: number, input: RateTicketInput): Promise<Ticket> {
+  assertWritable(tx, "Ticket", input);
+  const ticket = await access(tx, Ticket, id, "rate", version);
+  assertRatable(ticket);
+  assign(ticket, input);
+  ticket.ratedAt = tx.now;
+  return save(tx, ticket, "ticket.rated");
 }
 
 /**

@@ -41,7 +41,7 @@ describe("the reason of an alert", () => {
 
   test("counts the years to an anniversary, where the first order may be seen", () => {
     const record = { __typename: "Customer", id: "cus_1", name: "國泰", orderCount: 4, firstOrderOn: "2023-03-06", lastOrderOn: "2025-12-30" } as const;
-    const alert = { ...base, kind: "ANNIVERSARY", dueAt: "2026-03-06T00:00:00.000Z", params: [] } as const;
+    const alert = { ...base, kind: "ANNIVERSARY" as const, dueAt: "2026-03-06T00:00:00.000Z", params: [] };
     expect(alertReason({ ...alert, record }, now)).toMatchObject({ key: "anniversary", years: 3 });
     expect(alertReason({ ...alert, record: { ...record, firstOrderOn: null } }, now)).toMatchObject({ key: "anniversary", years: 0 });
     expect(alertReason({ ...alert, record, dueAt: "2026-03-04T00:00:00.000Z" }, now)).toMatchObject({ key: "anniversaryToday", years: 3 });

@@ -10,7 +10,7 @@ export type Alert = AlertPartsFragment;
 /** Whether it still waits for somebody. */
 export const isStanding = ({ status }: Pick<Alert, "status">): boolean => status === "OPEN" || status === "SNOOZED";
 
-type OtherReason = "leadFew" | "rotting" | "pastClose" | "paymentNear" | "paymentPast" | "birthday" | "birthdayToday" | "anniversary" | "anniversaryToday" | "needs" | "credit" | "complaint" | "stock" | "ownerLeft" | "own";
+type OtherReason = "leadFew" | "rotting" | "pastClose" | "paymentNear" | "paymentPast" | "birthday" | "birthdayToday" | "anniversary" | "anniversaryToday" | "needs" | "credit" | "unsatisfied" | "complaint" | "stock" | "ownerLeft" | "own";
 
 /** Why an alert was raised, as the key of a sentence under `alerts.reason` with its figures. */
 export interface Reason {
@@ -68,6 +68,7 @@ const OTHERS: Partial<Record<Alert["kind"], OtherReason>> = {
   OWNER_LEFT: "ownerLeft",
   NEEDS_AFTER_VISIT: "needs",
   CREDIT_EXCEEDED: "credit",
+  SATISFACTION_LOW: "unsatisfied",
 };
 
 /** Days between two orders of a customer on average; 0 before the third one, or where orders are hidden. */

@@ -5,12 +5,15 @@ import type { Channel } from "../../../customers/activity/activity.entity";
 import { FollowUp, FollowUpStatus } from "../../../pipeline/follow-up/follow-up.entity";
 import { later } from "../span";
 import type { ActionOf, Doing } from "./act";
+import { managersOf } from "./managers";
 
-/** Plans one follow-up for each firing about a customer, for whoever has the record. */
+/** Plans one follow-up for each firing about a customer, for whoever has the record or leads that person's team. */
 export async function planFollowUps(tx: Transaction, { rule, action, firings }: Doing<ActionOf<"FOLLOW_UP">>): Promise<void> {
+  const managers = action.to === "MANAGER" ? await managersOf(tx, firings.map(({ match }) => match.teamId)) : undefined;
   const planned = firings.flatMap((firing) => {
-    const { customerId, ownerId, recordId } = firing.match;
+    const { customerId, teamId, recordId } = firing.match;
     if (customerId === null) return [];
+    const ownerId = managers?.get(teamId ?? "") ?? firing.match.ownerId;
     const followUp = Object.assign(new FollowUp(), {
       id: newId("fol", tx.now.getTime()),
       version: 1,

@@ -96,3 +96,42 @@ describe("the credit limit", () => {
     expect(many.statements).toBe(one.statements);
   });
 });
+
+describe("satisfaction", () => {
+  const rate = "mutation ($id: ID!, $version: Int!, $input: RateTicketInput!) { rateTicket(id: $id, version: $version, input: $input) { satisfaction satisfactionComment ratedAt } }";
+  const versionOf = async (id: string) => (await world.database.sql.rows<{ version: number }>("SELECT `version` FROM `ticket` WHERE `id` = ?", [id]))[0]?.version;
+  const givenSolved = async (): Promise<string> => {
+    const { id } = await world.givenTicket(await world.givenCustomer("amy", "國泰世華銀行"));
+    await change("sue", "mutation ($id: ID!) { replyToTicket(id: $id, input: { body: \"Done\", direction: OUTBOUND, status: RESOLVED }) { id } }", { id });
+    return id;
+  };
+
+  test("of 1 or 2 is told to whoever leads the desk, with a call planned; better than that is not", async () => {
+    await world.database.transact(({ sql }) => sql.run("UPDATE `team` SET `managerId` = ? WHERE `id` = ?", [world.ids.max, world.ids.desk]));
+    await givenRule(RuleKind.SATISFACTION_LOW);
+    const [good, bad] = [await givenSolved(), await givenSolved()];
+    await change("sue", rate, { id: good, version: await versionOf(good), input: { satisfaction: 3 } });
+    await change("sue", rate, { id: bad, version: await versionOf(bad), input: { satisfaction: 2, satisfactionComment: "It took too long" } });
+    await look();
+    const seen = async (id: string) => (await world.alertsOn("max", id)).map(({ kind, status, owner }) => [kind, status, owner?.name]);
+    expect([await seen(good), await seen(bad)]).toEqual([[], [["SATISFACTION_LOW", "OPEN", "Max 吳"]]]);
+    const calls = "{ followUps(first: 5) { nodes { subject channel dueAt owner { name } } } }";
+    expect((await world.query("max", calls)).data).toMatchObject({ followUps: { nodes: [{ subject: "Rule SATISFACTION_LOW", channel: "PHONE", dueAt: "2026-03-03T09:00:00.000Z", owner: { name: "Max 吳" } }] } });
+    await change("sue", rate, { id: bad, version: await versionOf(bad), input: { satisfaction: 4 } });
+    await look();
+    expect(await seen(bad)).toEqual([["SATISFACTION_LOW", "EXPIRED", "Max 吳"]]);
+  });
+
+  test("is noted of solved tickets only, from 1 to 5, by the desk; what the customer said stays", async () => {
+    const { id } = await world.givenTicket(await world.givenCustomer("amy", "Asked too early"));
+    const refused = async (person: "sue" | "amy", ticket: string, satisfaction: number) => (await world.query(person, rate, { id: ticket, version: await versionOf(ticket), input: { satisfaction } })).errors[0]?.extensions;
+    expect(await refused("sue", id, 5)).toMatchObject({ fields: [{ path: "id", code: "notSolved" }] });
+    const solved = await givenSolved();
+    expect(await refused("sue", solved, 6)).toMatchObject({ code: "BAD_USER_INPUT" });
+    expect(await refused("amy", solved, 5)).toMatchObject({ code: "FORBIDDEN" });
+    await change("sue", rate, { id: solved, version: await versionOf(solved), input: { satisfaction: 1, satisfactionComment: "Rude" } });
+    const again = await world.query("sue", rate, { id: solved, version: await versionOf(solved), input: { satisfaction: 5 } });
+    expect(again.data).toEqual({ rateTicket: { satisfaction: 5, satisfactionComment: "Rude", ratedAt: monday } });
+    expect((await world.events()).filter(({ type, recordId }) => type === "ticket.rated" && recordId === solved)).toHaveLength(2);
+  });
+});

@@ -1,7 +1,7 @@
 import { AlertSeverity } from "../../alert/alert.enums";
 import type { RuleCause } from "../definition.types";
 import type { RuleTemplate } from "./template.types";
-import { ago, ahead, all, days, empty, is, minutes, oneOf } from "./tests";
+import { ago, ahead, all, days, empty, is, minutes, number, oneOf } from "./tests";
 
 /** The clocks of a ticket, each with the field that says when it is due and the one that says it has stopped. */
 const clocks = [
@@ -34,5 +34,21 @@ export const complaintUnanswered: RuleTemplate = {
     when: { kind: "CONDITION" },
     causes: [{ name: "open", where: all(is("kind", "COMPLAINT"), atWork, ago("createdAt", "AT_MOST", days(limit))), since: ["createdAt"], severity: AlertSeverity.BAD, counts: "days" }],
     actions: [{ do: "ALERT", to: "MANAGER" }],
+  }),
+};
+
+/** Ratings of the last quarter only: an older one is past mending by a call. */
+const lately = days(90);
+
+/** A customer who is not satisfied is called by whoever leads the desk, the next day at the latest. */
+export const satisfactionLow: RuleTemplate = {
+  define: () => ({
+    subject: "Ticket",
+    when: { kind: "CONDITION" },
+    causes: [{ name: "low", where: all(number("satisfaction", "AT_MOST", 2), ago("ratedAt", "AT_LEAST", lately)), since: ["ratedAt"], severity: AlertSeverity.BAD }],
+    actions: [
+      { do: "ALERT", to: "MANAGER" },
+      { do: "FOLLOW_UP", to: "MANAGER", due: days(1), channel: "PHONE" },
+    ],
   }),
 };

@@ -4,7 +4,7 @@ import { newLeadInTurn, newLeadLeastBusy, newLeadTerritory } from "./leads";
 import { needsAfterVisit } from "./needs";
 import { creditExceeded, paymentDue, stockLow, warehouseDiffers } from "./office";
 import { anniversary, birthday, customerWithoutOrder, dealPastClose, dealRotting, dealWithoutActivity, followUpOverdue, leadWithoutFollowUps, noOrderTwoMonths, ownerLeft } from "./sales";
-import { complaintUnanswered, ticketDue } from "./service";
+import { complaintUnanswered, satisfactionLow, ticketDue } from "./service";
 import type { RuleTemplate } from "./template.types";
 
 /** The templates of the trade, as they are offered. */
@@ -29,6 +29,7 @@ export const templates: ReadonlyMap<RuleKind, RuleTemplate> = new Map([
   [RuleKind.ANNIVERSARY, anniversary],
   [RuleKind.NEEDS_AFTER_VISIT, needsAfterVisit],
   [RuleKind.CREDIT_EXCEEDED, creditExceeded],
+  [RuleKind.SATISFACTION_LOW, satisfactionLow],
   [RuleKind.STAGE_NURTURING, stageNurturing],
   [RuleKind.STAGE_MAINTAINED, stageMaintained],
   [RuleKind.STAGE_AT_RISK, stageAtRisk],

@@ -22,7 +22,7 @@ function answering(rows: Rows, leads: boolean): Grants {
     Product: reading("Product", "all", { price: "hidden", cost: "hidden" }),
     Purchase: reading("Purchase", "all", { cost: "hidden" }),
     FollowUp: changing("FollowUp", rows, ["create", "update", ...only("export")]),
-    Ticket: changing("Ticket", "all", ["create", "update", "assign", "move", "reply", ...only("export")]),
+    Ticket: changing("Ticket", "all", ["create", "update", "assign", "move", "reply", "rate", ...only("export")]),
     TicketMessage: changing("TicketMessage", "all", []),
     Alert: changing("Alert", rows, ["update", ...only("assign")]),
   };

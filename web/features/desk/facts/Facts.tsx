@@ -16,6 +16,7 @@ import type { Ticket } from "../ticket/useTicket";
 import type { TicketActs } from "../ticket/useTicketActs";
 import { Clocks } from "./Clocks";
 import { CustomerFacts } from "./CustomerFacts";
+import { Satisfaction } from "./Satisfaction";
 import styles from "./facts.module.css";
 
 const HistoryPanel = dynamic(() => import("@/components/history/HistoryPanel"), { ssr: false });
@@ -65,6 +66,7 @@ export function Facts({ ticket, acts }: { ticket: Ticket; acts: TicketActs }) {
           </div>
         )}
         <Clocks ticket={ticket} />
+        <Satisfaction ticket={ticket} acts={acts} />
       </section>
       <section className={styles.part} aria-label={t("facts.customer")}>
         <div className={styles.fact}>

@@ -1,7 +1,7 @@
 "use client";
 import { useMutation } from "@apollo/client/react";
 import { useTranslations } from "next-intl";
-import { AssignTicketDocument, MoveTicketDocument, UpdateTicketDocument, type TicketStatus, type UpdateTicketInput } from "@/generated/graphql";
+import { AssignTicketDocument, MoveTicketDocument, RateTicketDocument, UpdateTicketDocument, type RateTicketInput, type TicketStatus, type UpdateTicketInput } from "@/generated/graphql";
 import { useAct } from "@/lib/useAct";
 import { useViewer } from "@/lib/viewer";
 import type { Ticket } from "./useTicket";
@@ -15,6 +15,7 @@ export function useTicketActs(ticket: Ticket, refresh: () => unknown) {
   const { user } = useViewer();
   const [assignTicket, assigning] = useAct(AssignTicketDocument);
   const [moveTicket, moving] = useAct(MoveTicketDocument);
+  const [rateTicket] = useMutation(RateTicketDocument);
   const [updateTicket] = useMutation(UpdateTicketDocument);
   const { id, version } = ticket;
   // The error was said in a toast.
@@ -28,9 +29,10 @@ export function useTicketActs(ticket: Ticket, refresh: () => unknown) {
     );
   const move = (to: TicketStatus) => settle(moveTicket({ id, version, to }, { done: t("done.moved", { status: t(`status.${to}`) }) }));
   const update = (input: UpdateTicketInput, versionNow = version) => updateTicket({ variables: { id, version: versionNow, input } });
+  const rate = (input: RateTicketInput, versionNow = version) => rateTicket({ variables: { id, version: versionNow, input } });
   const isMine = ticket.assignee?.id === user.id;
   const mayTake = !isMine && ticket.abilities.includes("assign");
-  return { assign, take: () => assign(user), move, update, mayTake, busy: assigning || moving };
+  return { assign, take: () => assign(user), move, update, rate, mayTake, busy: assigning || moving };
 }
 
 export type TicketActs = ReturnType<typeof useTicketActs>;
