@@ -7,6 +7,9 @@ import { Supplier } from "./catalog/supplier/supplier.entity";
 import { Alert } from "./automation/alert/alert.entity";
 import { WebhookDelivery } from "./automation/webhook/webhook-delivery.entity";
 import { Notification } from "./automation/notification/notification.entity";
+import { MessageChannel } from "./automation/message/channel/message-channel.entity";
+import { OutboundMessage } from "./automation/message/message.entity";
+import { MessageTemplate } from "./automation/message/template/message-template.entity";
 import { NotificationSetting } from "./automation/notification/notification-setting.entity";
 import { Webhook } from "./automation/webhook/webhook.entity";
 import { RuleFiring } from "./automation/firing/firing.entity";
@@ -138,6 +141,9 @@ export const entities: ModelClass[] = [
   WebhookDelivery,
   Notification,
   NotificationSetting,
+  MessageChannel,
+  MessageTemplate,
+  OutboundMessage,
   RuleFiring,
   // analysis
   ServeRates,

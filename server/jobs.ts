@@ -1,6 +1,9 @@
 import { checkWarehouse } from "./analysis/warehouse/check/warehouse-check.service";
 import type { App } from "./app";
 import { notificationRhythm, notify } from "./automation/notification/notify";
+import { carriers } from "./automation/message/sending/carriers";
+import { messagePruningRhythm, pruneMessages } from "./automation/message/sending/prune-messages";
+import { messageRhythm, sendMessages } from "./automation/message/sending/send-messages";
 import { pruneDeliveries, pruningRhythm, WebhookDispatcher, webhookRhythm } from "./automation/webhook/webhook-dispatcher";
 import { evaluateRules } from "./automation/evaluation/evaluate";
 import { wakeSnoozed } from "./automation/evaluation/wake";
@@ -122,12 +125,25 @@ const notifications: Job = {
   work: notify,
 };
 
+/** Messages to customers, owners and groups leave as soon as what they tell of is committed. */
+function messages(mailer: Mailer | undefined, logger: Logger): Job {
+  const sending = { carriers: carriers(mailer), logger };
+  return {
+    name: "messages",
+    ...messageRhythm,
+    isWokenBy: ({ type }) => type === "message.queued" || type === "message.replayed" || type.startsWith("messageChannel."),
+    work: (ctx) => sendMessages(ctx, sending),
+  };
+}
+
+const messagePruning: Job = { name: "message-pruning", ...messagePruningRhythm, work: pruneMessages };
+
 const webhookPruning: Job = { name: "webhook-pruning", ...pruningRhythm, work: pruneDeliveries };
 
 /** Starts the jobs. Of several servers one does each job, and another as soon as that one is gone. */
 export async function startJobs(app: App, logger: Logger): Promise<Jobs> {
   const stopping = new AbortController();
-  const jobs = [rules, dueTimes, receipts, webhooks(new WebhookDispatcher(logger)), webhookPruning, notifications, warehouseCheck(logger), backups(app, stopping.signal), ...(app.mailer ? [mail(app.mailer, logger)] : [])];
+  const jobs = [rules, dueTimes, receipts, webhooks(new WebhookDispatcher(logger)), webhookPruning, notifications, messages(app.mailer, logger), messagePruning, warehouseCheck(logger), backups(app, stopping.signal), ...(app.mailer ? [mail(app.mailer, logger)] : [])];
   const context = (job?: string): Context => systemContext(app.engine, job);
   // An embedded database has one server, so that whoever did the jobs before is gone.
   if (app.database.sql.dialect === "sqlite") await context().transact(({ sql }) => sql.run("DELETE FROM `job_lease`"));

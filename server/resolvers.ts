@@ -22,6 +22,9 @@ import { ProspectingResolver } from "./analysis/prospecting/prospecting.resolver
 import { AlertResolver, CustomerAlertResolver } from "./automation/alert/alert.resolver";
 import { JobsResolver } from "./automation/jobs/jobs.resolver";
 import { LiveResolver } from "./automation/live/live.resolver";
+import { MessageChannelResolver } from "./automation/message/channel/message-channel.resolver";
+import { OutboundMessageResolver } from "./automation/message/message.resolver";
+import { MessageTemplateResolver } from "./automation/message/template/message-template.resolver";
 import { NotificationResolver } from "./automation/notification/notification.resolver";
 import { WebhookResolver } from "./automation/webhook/webhook.resolver";
 import { RuleResolver } from "./automation/rule/rule.resolver";
@@ -152,6 +155,9 @@ export const resolvers: readonly (new () => object)[] = [
   AlertResolver,
   CustomerAlertResolver,
   LiveResolver,
+  MessageChannelResolver,
+  MessageTemplateResolver,
+  OutboundMessageResolver,
   RuleResolver,
   WebhookResolver,
   NotificationResolver,

@@ -3,6 +3,8 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { warehousePath } from "./analysis/warehouse/shared/handshake";
 import { SharedWarehouse } from "./analysis/warehouse/shared/shared-warehouse";
+import { answerUnsubscribe } from "./automation/message/unsubscribe/unsubscribe.http";
+import { unsubscribePath } from "./automation/message/unsubscribe/unsubscribe-token";
 import { mayRead } from "./core/metrics/metrics";
 import { responses, type App } from "./app";
 import type { Config } from "./config";
@@ -124,6 +126,7 @@ export class WebServer {
       responses.set(request, response);
       return redirect(response, await this.app.oidc(request));
     }
+    if (path === unsubscribePath && this.app) return answerUnsubscribe(request, response, await this.app.contextOf(request));
     if (path.startsWith("/export/") && this.app) return this.app.exports.handle(request, response);
     if (isDownload(path) && this.app) {
       responses.set(request, response);

@@ -414,6 +414,31 @@ export type CreateCustomerInput = {
   website?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CreateMessageChannelInput = {
+  /** JSON whose texts may hold {to}, {text} and {id}. */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** All headers anew, with their values. */
+  headers?: InputMaybe<Array<MessageHeaderInput>>;
+  kind: MessageChannelKind;
+  /** POST or PUT; POST where nothing is said. */
+  method?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  /** What 钉钉 and 飞书 have messages signed with; null takes it away. */
+  secret?: InputMaybe<Scalars['String']['input']>;
+  successPath?: InputMaybe<Scalars['String']['input']>;
+  successValue?: InputMaybe<Scalars['String']['input']>;
+  /** https; addresses within the house only where the configuration allows them. Not for e-mail. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateMessageTemplateInput = {
+  about: MessageSubject;
+  channelKinds: Array<MessageChannelKind>;
+  name: Scalars['String']['input'];
+  purpose: MessagePurpose;
+  texts: Array<MessageTextInput>;
+};
+
 export type CreateOpportunityInput = {
   contactId?: InputMaybe<Scalars['ID']['input']>;
   customerId?: InputMaybe<Scalars['ID']['input']>;
@@ -823,6 +848,56 @@ export type LogActivityInput = {
   subject: Scalars['String']['input'];
 };
 
+/** E-mail, SMS by an HTTP endpoint, or the robot of a group in WeCom (企业微信), DingTalk (钉钉) or Feishu (飞书). */
+export type MessageChannelKind =
+  | 'DINGTALK'
+  | 'EMAIL'
+  | 'FEISHU'
+  | 'SMS'
+  | 'WECOM';
+
+/** A header that is sent with every SMS, e.g. Authorization. */
+export type MessageHeaderInput = {
+  name: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+};
+
+/** SERVICE belongs to what the customer ordered or asked for; MARKETING needs consent and can be unsubscribed. */
+export type MessagePurpose =
+  | 'MARKETING'
+  | 'SERVICE';
+
+/** The customer's primary contact (or else the customer), the record's owner, or the group of a robot. */
+export type MessageRecipient =
+  | 'CONTACT'
+  | 'GROUP'
+  | 'OWNER';
+
+/** QUEUED, FAILED (tried again later), SENT, DEAD (given up, can be replayed), or SUPPRESSED: never sent, for a reason. */
+export type MessageStatus =
+  | 'DEAD'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'SENT'
+  | 'SUPPRESSED';
+
+/** The type of record that a message tells of; its fields are the template's variables. */
+export type MessageSubject =
+  | 'Contact'
+  | 'Customer'
+  | 'FollowUp'
+  | 'Opportunity'
+  | 'Order'
+  | 'Ticket';
+
+/** A template's words in one language. */
+export type MessageTextInput = {
+  body: Scalars['String']['input'];
+  locale: Locale;
+  /** Needed where the template is for e-mail. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Why there is no model: fewer than 50 customers have bought again; the likelihood has no maximum (e.g. because all buy alike); the mean of what customers spend would be infinite. */
 export type ModelGap =
   | 'NO_MAXIMUM'
@@ -1017,6 +1092,16 @@ export type OrderedSetInput = {
   weekday: Scalars['Int']['input'];
 };
 
+/** A list means any of; all that is given must hold. */
+export type OutboundMessageFilter = {
+  channelId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  channelKind?: InputMaybe<Array<MessageChannelKind>>;
+  createdAt?: InputMaybe<DateTimeRange>;
+  customerId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  status?: InputMaybe<Array<MessageStatus>>;
+  templateId?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** What a link by which a password is set is for. */
 export type PasswordLinkKind =
   | 'INVITATION'
@@ -1129,6 +1214,14 @@ export type PolicyVerbInput = {
   rows: PolicyRows;
   verb: Scalars['String']['input'];
   where?: Array<PolicyConditionInput>;
+};
+
+/** Words, saved or not, to be looked at filled in. */
+export type PreviewMessageInput = {
+  about: MessageSubject;
+  /** A record of that type; the newest one that you may see where nothing is said. */
+  recordId?: InputMaybe<Scalars['ID']['input']>;
+  text: MessageTextInput;
 };
 
 /** What a person asks: all that we hold on them, or to be forgotten. */
@@ -1423,6 +1516,14 @@ export type SecondFactorInput = {
   recoveryCode?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A message by a template to the customer that a record belongs to: their primary contact, or else the customer. */
+export type SendMessageInput = {
+  channelId: Scalars['ID']['input'];
+  /** A record of the type that the template is about. */
+  recordId: Scalars['ID']['input'];
+  templateId: Scalars['ID']['input'];
+};
+
 /** What causes cost beyond the goods. ORDER: an order of the period in which something was bought. SHIPMENT: such an order that was sent. TICKET: one opened in the period. VISIT: an activity of that channel in the period. */
 export type ServeDriver =
   | 'ORDER'
@@ -1460,6 +1561,14 @@ export type StageKind =
   | 'LOST'
   | 'OPEN'
   | 'WON';
+
+/** Why a message was not sent. */
+export type SuppressionReason =
+  | 'CHANNEL_OFF'
+  | 'NO_ADDRESS'
+  | 'NO_CONSENT'
+  | 'TEMPLATE_OFF'
+  | 'UNSUBSCRIBED';
 
 /** The customer's segment, region or source, or the channel of the first order. */
 export type SurvivalGrouping =
@@ -1625,6 +1734,34 @@ export type UpdateCustomerInput = {
   stockNeeds?: InputMaybe<Scalars['String']['input']>;
   transportNeeds?: InputMaybe<Scalars['String']['input']>;
   website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is left out stays as it is. */
+export type UpdateMessageChannelInput = {
+  /** JSON whose texts may hold {to}, {text} and {id}. */
+  body?: InputMaybe<Scalars['String']['input']>;
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All headers anew, with their values. */
+  headers?: InputMaybe<Array<MessageHeaderInput>>;
+  /** POST or PUT; POST where nothing is said. */
+  method?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What 钉钉 and 飞书 have messages signed with; null takes it away. */
+  secret?: InputMaybe<Scalars['String']['input']>;
+  successPath?: InputMaybe<Scalars['String']['input']>;
+  successValue?: InputMaybe<Scalars['String']['input']>;
+  /** https; addresses within the house only where the configuration allows them. Not for e-mail. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is left out stays as it is. */
+export type UpdateMessageTemplateInput = {
+  channelKinds?: InputMaybe<Array<MessageChannelKind>>;
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  purpose?: InputMaybe<MessagePurpose>;
+  /** All texts anew. */
+  texts?: InputMaybe<Array<MessageTextInput>>;
 };
 
 /** What is left out stays as it is. */
@@ -2724,9 +2861,12 @@ export type AuditRowFragment = { __typename?: 'Event', id: string, type: string,
     | { __typename: 'Customer', name: string, id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'FollowUp', subject: string, id: string }
+    | { __typename: 'MessageChannel', id: string }
+    | { __typename: 'MessageTemplate', id: string }
     | { __typename: 'Opportunity', name: string, id: string }
     | { __typename: 'Order', number: string, id: string }
     | { __typename: 'OrderLine', id: string }
+    | { __typename: 'OutboundMessage', id: string }
     | { __typename: 'Pipeline', name: string, id: string }
     | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'PrivacyRequest', id: string }
@@ -2758,9 +2898,12 @@ export type AuditRowFragment = { __typename?: 'Event', id: string, type: string,
       | { __typename: 'Customer', name: string, id: string }
       | { __typename: 'Event', id: string }
       | { __typename: 'FollowUp', subject: string, id: string }
+      | { __typename: 'MessageChannel', id: string }
+      | { __typename: 'MessageTemplate', id: string }
       | { __typename: 'Opportunity', name: string, id: string }
       | { __typename: 'Order', number: string, id: string }
       | { __typename: 'OrderLine', id: string }
+      | { __typename: 'OutboundMessage', id: string }
       | { __typename: 'Pipeline', name: string, id: string }
       | { __typename: 'PolicyVersion', id: string }
       | { __typename: 'PrivacyRequest', id: string }
@@ -2792,9 +2935,12 @@ export type AuditRowFragment = { __typename?: 'Event', id: string, type: string,
       | { __typename: 'Customer', name: string, id: string }
       | { __typename: 'Event', id: string }
       | { __typename: 'FollowUp', subject: string, id: string }
+      | { __typename: 'MessageChannel', id: string }
+      | { __typename: 'MessageTemplate', id: string }
       | { __typename: 'Opportunity', name: string, id: string }
       | { __typename: 'Order', number: string, id: string }
       | { __typename: 'OrderLine', id: string }
+      | { __typename: 'OutboundMessage', id: string }
       | { __typename: 'Pipeline', name: string, id: string }
       | { __typename: 'PolicyVersion', id: string }
       | { __typename: 'PrivacyRequest', id: string }
@@ -2836,9 +2982,12 @@ export type AuditEventsQuery = { __typename?: 'Query', auditEvents: { __typename
           | { __typename: 'Customer', name: string, id: string }
           | { __typename: 'Event', id: string }
           | { __typename: 'FollowUp', subject: string, id: string }
+          | { __typename: 'MessageChannel', id: string }
+          | { __typename: 'MessageTemplate', id: string }
           | { __typename: 'Opportunity', name: string, id: string }
           | { __typename: 'Order', number: string, id: string }
           | { __typename: 'OrderLine', id: string }
+          | { __typename: 'OutboundMessage', id: string }
           | { __typename: 'Pipeline', name: string, id: string }
           | { __typename: 'PolicyVersion', id: string }
           | { __typename: 'PrivacyRequest', id: string }
@@ -2870,9 +3019,12 @@ export type AuditEventsQuery = { __typename?: 'Query', auditEvents: { __typename
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'Event', id: string }
             | { __typename: 'FollowUp', subject: string, id: string }
+            | { __typename: 'MessageChannel', id: string }
+            | { __typename: 'MessageTemplate', id: string }
             | { __typename: 'Opportunity', name: string, id: string }
             | { __typename: 'Order', number: string, id: string }
             | { __typename: 'OrderLine', id: string }
+            | { __typename: 'OutboundMessage', id: string }
             | { __typename: 'Pipeline', name: string, id: string }
             | { __typename: 'PolicyVersion', id: string }
             | { __typename: 'PrivacyRequest', id: string }
@@ -2904,9 +3056,12 @@ export type AuditEventsQuery = { __typename?: 'Query', auditEvents: { __typename
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'Event', id: string }
             | { __typename: 'FollowUp', subject: string, id: string }
+            | { __typename: 'MessageChannel', id: string }
+            | { __typename: 'MessageTemplate', id: string }
             | { __typename: 'Opportunity', name: string, id: string }
             | { __typename: 'Order', number: string, id: string }
             | { __typename: 'OrderLine', id: string }
+            | { __typename: 'OutboundMessage', id: string }
             | { __typename: 'Pipeline', name: string, id: string }
             | { __typename: 'PolicyVersion', id: string }
             | { __typename: 'PrivacyRequest', id: string }
@@ -3120,9 +3275,12 @@ export type LeavingPersonQuery = { __typename?: 'Query', node:
     | { __typename?: 'Customer' }
     | { __typename?: 'Event' }
     | { __typename?: 'FollowUp' }
+    | { __typename?: 'MessageChannel' }
+    | { __typename?: 'MessageTemplate' }
     | { __typename?: 'Opportunity' }
     | { __typename?: 'Order' }
     | { __typename?: 'OrderLine' }
+    | { __typename?: 'OutboundMessage' }
     | { __typename?: 'Pipeline' }
     | { __typename?: 'PolicyVersion' }
     | { __typename?: 'PrivacyRequest' }
@@ -3154,9 +3312,12 @@ export type LeavingPersonQuery = { __typename?: 'Query', node:
       | { __typename: 'Customer', name: string, id: string }
       | { __typename: 'Event', id: string }
       | { __typename: 'FollowUp', subject: string, id: string }
+      | { __typename: 'MessageChannel', id: string }
+      | { __typename: 'MessageTemplate', id: string }
       | { __typename: 'Opportunity', name: string, id: string }
       | { __typename: 'Order', id: string }
       | { __typename: 'OrderLine', id: string }
+      | { __typename: 'OutboundMessage', id: string }
       | { __typename: 'Pipeline', id: string }
       | { __typename: 'PolicyVersion', id: string }
       | { __typename: 'PrivacyRequest', id: string }
@@ -3185,6 +3346,105 @@ export type DeactivateUserMutationVariables = Exact<{
 
 
 export type DeactivateUserMutation = { __typename?: 'Mutation', deactivateUser: { __typename?: 'Leaving', user: { __typename?: 'User', id: string, version: number, active: boolean, abilities: Array<string> }, handedOver: Array<{ __typename?: 'HandedOver', type: string, count: number, to: { __typename?: 'User', id: string, name: string } }> } };
+
+export type MessageTemplatePartsFragment = { __typename?: 'MessageTemplate', id: string, version: number, name: string, purpose: MessagePurpose, about: MessageSubject, channelKinds: Array<MessageChannelKind>, enabled: boolean, revision: number, abilities: Array<string>, texts: Array<{ __typename?: 'MessageText', locale: Locale, subject: string | null, body: string }> };
+
+export type MessageTemplatesQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+}>;
+
+
+export type MessageTemplatesQuery = { __typename?: 'Query', messageTemplates: { __typename?: 'MessageTemplateConnection', edges: Array<{ __typename?: 'MessageTemplateEdge', node: { __typename?: 'MessageTemplate', id: string, version: number, name: string, purpose: MessagePurpose, about: MessageSubject, channelKinds: Array<MessageChannelKind>, enabled: boolean, revision: number, abilities: Array<string>, texts: Array<{ __typename?: 'MessageText', locale: Locale, subject: string | null, body: string }> } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type MessageVariablesQueryVariables = Exact<{
+  about: MessageSubject;
+}>;
+
+
+export type MessageVariablesQuery = { __typename?: 'Query', messageVariables: Array<{ __typename?: 'MessageVariable', name: string }> };
+
+export type PreviewMessageQueryVariables = Exact<{
+  input: PreviewMessageInput;
+}>;
+
+
+export type PreviewMessageQuery = { __typename?: 'Query', previewMessage: { __typename?: 'MessagePreview', subject: string | null, body: string, empty: Array<string>, hidden: Array<string>, recordId: string } };
+
+export type CreateMessageTemplateMutationVariables = Exact<{
+  input: CreateMessageTemplateInput;
+}>;
+
+
+export type CreateMessageTemplateMutation = { __typename?: 'Mutation', createMessageTemplate: { __typename?: 'MessageTemplate', id: string, version: number, name: string, purpose: MessagePurpose, about: MessageSubject, channelKinds: Array<MessageChannelKind>, enabled: boolean, revision: number, abilities: Array<string>, texts: Array<{ __typename?: 'MessageText', locale: Locale, subject: string | null, body: string }> } };
+
+export type UpdateMessageTemplateMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  input: UpdateMessageTemplateInput;
+}>;
+
+
+export type UpdateMessageTemplateMutation = { __typename?: 'Mutation', updateMessageTemplate: { __typename?: 'MessageTemplate', id: string, version: number, name: string, purpose: MessagePurpose, about: MessageSubject, channelKinds: Array<MessageChannelKind>, enabled: boolean, revision: number, abilities: Array<string>, texts: Array<{ __typename?: 'MessageText', locale: Locale, subject: string | null, body: string }> } };
+
+export type MessageChannelPartsFragment = { __typename?: 'MessageChannel', id: string, version: number, name: string, kind: MessageChannelKind, enabled: boolean, url: string | null, method: string | null, headerNames: Array<string> | null, body: string | null, successPath: string | null, successValue: string | null, secretSetAt: string | null, restsUntil: string | null, sentAt: string | null, waitingCount: number | null, deadCount: number | null, abilities: Array<string> };
+
+export type MessageChannelsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+}>;
+
+
+export type MessageChannelsQuery = { __typename?: 'Query', messageChannels: { __typename?: 'MessageChannelConnection', edges: Array<{ __typename?: 'MessageChannelEdge', node: { __typename?: 'MessageChannel', id: string, version: number, name: string, kind: MessageChannelKind, enabled: boolean, url: string | null, method: string | null, headerNames: Array<string> | null, body: string | null, successPath: string | null, successValue: string | null, secretSetAt: string | null, restsUntil: string | null, sentAt: string | null, waitingCount: number | null, deadCount: number | null, abilities: Array<string> } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type CreateMessageChannelMutationVariables = Exact<{
+  input: CreateMessageChannelInput;
+}>;
+
+
+export type CreateMessageChannelMutation = { __typename?: 'Mutation', createMessageChannel: { __typename?: 'MessageChannel', id: string, version: number, name: string, kind: MessageChannelKind, enabled: boolean, url: string | null, method: string | null, headerNames: Array<string> | null, body: string | null, successPath: string | null, successValue: string | null, secretSetAt: string | null, restsUntil: string | null, sentAt: string | null, waitingCount: number | null, deadCount: number | null, abilities: Array<string> } };
+
+export type UpdateMessageChannelMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  input: UpdateMessageChannelInput;
+}>;
+
+
+export type UpdateMessageChannelMutation = { __typename?: 'Mutation', updateMessageChannel: { __typename?: 'MessageChannel', id: string, version: number, name: string, kind: MessageChannelKind, enabled: boolean, url: string | null, method: string | null, headerNames: Array<string> | null, body: string | null, successPath: string | null, successValue: string | null, secretSetAt: string | null, restsUntil: string | null, sentAt: string | null, waitingCount: number | null, deadCount: number | null, abilities: Array<string> } };
+
+export type TestMessageChannelMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  to?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type TestMessageChannelMutation = { __typename?: 'Mutation', testMessageChannel: { __typename?: 'OutboundMessage', id: string } };
+
+export type OutboundMessagePartsFragment = { __typename?: 'OutboundMessage', id: string, channelKind: MessageChannelKind, purpose: MessagePurpose, recipient: MessageRecipient, status: MessageStatus, reason: SuppressionReason | null, tries: number, dueAt: string, answer: number | null, fault: string | null, to: string | null, subject: string | null, body: string | null, locale: Locale | null, settledAt: string | null, createdAt: string, abilities: Array<string>, template: { __typename?: 'MessageTemplate', id: string, name: string } | null, channel: { __typename?: 'MessageChannel', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string } | null, author: { __typename?: 'User', id: string, name: string } | null };
+
+export type OutboundMessagesQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<OutboundMessageFilter>;
+}>;
+
+
+export type OutboundMessagesQuery = { __typename?: 'Query', outboundMessages: { __typename?: 'OutboundMessageConnection', edges: Array<{ __typename?: 'OutboundMessageEdge', node: { __typename?: 'OutboundMessage', id: string, channelKind: MessageChannelKind, purpose: MessagePurpose, recipient: MessageRecipient, status: MessageStatus, reason: SuppressionReason | null, tries: number, dueAt: string, answer: number | null, fault: string | null, to: string | null, subject: string | null, body: string | null, locale: Locale | null, settledAt: string | null, createdAt: string, abilities: Array<string>, template: { __typename?: 'MessageTemplate', id: string, name: string } | null, channel: { __typename?: 'MessageChannel', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string } | null, author: { __typename?: 'User', id: string, name: string } | null } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReplayOutboundMessageMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ReplayOutboundMessageMutation = { __typename?: 'Mutation', replayOutboundMessage: { __typename?: 'OutboundMessage', id: string, channelKind: MessageChannelKind, purpose: MessagePurpose, recipient: MessageRecipient, status: MessageStatus, reason: SuppressionReason | null, tries: number, dueAt: string, answer: number | null, fault: string | null, to: string | null, subject: string | null, body: string | null, locale: Locale | null, settledAt: string | null, createdAt: string, abilities: Array<string>, template: { __typename?: 'MessageTemplate', id: string, name: string } | null, channel: { __typename?: 'MessageChannel', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string } | null, author: { __typename?: 'User', id: string, name: string } | null } };
+
+export type ReplayOutboundMessagesMutationVariables = Exact<{
+  channelId: Scalars['ID']['input'];
+}>;
+
+
+export type ReplayOutboundMessagesMutation = { __typename?: 'Mutation', replayOutboundMessages: number };
 
 export type PersonPartsFragment = { __typename?: 'User', id: string, version: number, name: string, email: string | null, title: string | null, role: Role, active: boolean, locale: Locale, timeZone: string, createdAt: string, invitedAt: string | null, abilities: Array<string>, team: { __typename?: 'Team', id: string, name: string } | null };
 
@@ -3227,9 +3487,12 @@ export type PersonByIdQuery = { __typename?: 'Query', node:
     | { __typename?: 'Customer' }
     | { __typename?: 'Event' }
     | { __typename?: 'FollowUp' }
+    | { __typename?: 'MessageChannel' }
+    | { __typename?: 'MessageTemplate' }
     | { __typename?: 'Opportunity' }
     | { __typename?: 'Order' }
     | { __typename?: 'OrderLine' }
+    | { __typename?: 'OutboundMessage' }
     | { __typename?: 'Pipeline' }
     | { __typename?: 'PolicyVersion' }
     | { __typename?: 'PrivacyRequest' }
@@ -3394,9 +3657,12 @@ export type PeopleOfCustomerQuery = { __typename?: 'Query', customer:
     | { __typename?: 'Customer', id: string, kind: CustomerKind, contacts: { __typename?: 'ContactConnection', edges: Array<{ __typename?: 'ContactEdge', node: { __typename?: 'Contact', id: string, name: string } }> } | null }
     | { __typename?: 'Event' }
     | { __typename?: 'FollowUp' }
+    | { __typename?: 'MessageChannel' }
+    | { __typename?: 'MessageTemplate' }
     | { __typename?: 'Opportunity' }
     | { __typename?: 'Order' }
     | { __typename?: 'OrderLine' }
+    | { __typename?: 'OutboundMessage' }
     | { __typename?: 'Pipeline' }
     | { __typename?: 'PolicyVersion' }
     | { __typename?: 'PrivacyRequest' }
@@ -3870,9 +4136,12 @@ export type HistoryChangeFragment = { __typename?: 'FieldChange', field: string,
     | { __typename: 'Customer', name: string, id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'FollowUp', subject: string, id: string }
+    | { __typename: 'MessageChannel', id: string }
+    | { __typename: 'MessageTemplate', id: string }
     | { __typename: 'Opportunity', name: string, id: string }
     | { __typename: 'Order', number: string, id: string }
     | { __typename: 'OrderLine', id: string }
+    | { __typename: 'OutboundMessage', id: string }
     | { __typename: 'Pipeline', name: string, id: string }
     | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'PrivacyRequest', id: string }
@@ -3904,9 +4173,12 @@ export type HistoryChangeFragment = { __typename?: 'FieldChange', field: string,
     | { __typename: 'Customer', name: string, id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'FollowUp', subject: string, id: string }
+    | { __typename: 'MessageChannel', id: string }
+    | { __typename: 'MessageTemplate', id: string }
     | { __typename: 'Opportunity', name: string, id: string }
     | { __typename: 'Order', number: string, id: string }
     | { __typename: 'OrderLine', id: string }
+    | { __typename: 'OutboundMessage', id: string }
     | { __typename: 'Pipeline', name: string, id: string }
     | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'PrivacyRequest', id: string }
@@ -3940,9 +4212,12 @@ export type HistoryPartFragment = { __typename?: 'HistoryEntry', id: string, typ
       | { __typename: 'Customer', name: string, id: string }
       | { __typename: 'Event', id: string }
       | { __typename: 'FollowUp', subject: string, id: string }
+      | { __typename: 'MessageChannel', id: string }
+      | { __typename: 'MessageTemplate', id: string }
       | { __typename: 'Opportunity', name: string, id: string }
       | { __typename: 'Order', number: string, id: string }
       | { __typename: 'OrderLine', id: string }
+      | { __typename: 'OutboundMessage', id: string }
       | { __typename: 'Pipeline', name: string, id: string }
       | { __typename: 'PolicyVersion', id: string }
       | { __typename: 'PrivacyRequest', id: string }
@@ -3974,9 +4249,12 @@ export type HistoryPartFragment = { __typename?: 'HistoryEntry', id: string, typ
       | { __typename: 'Customer', name: string, id: string }
       | { __typename: 'Event', id: string }
       | { __typename: 'FollowUp', subject: string, id: string }
+      | { __typename: 'MessageChannel', id: string }
+      | { __typename: 'MessageTemplate', id: string }
       | { __typename: 'Opportunity', name: string, id: string }
       | { __typename: 'Order', number: string, id: string }
       | { __typename: 'OrderLine', id: string }
+      | { __typename: 'OutboundMessage', id: string }
       | { __typename: 'Pipeline', name: string, id: string }
       | { __typename: 'PolicyVersion', id: string }
       | { __typename: 'PrivacyRequest', id: string }
@@ -4027,9 +4305,12 @@ export type RecordHistoryQuery = { __typename?: 'Query', node:
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'Event', id: string }
             | { __typename: 'FollowUp', subject: string, id: string }
+            | { __typename: 'MessageChannel', id: string }
+            | { __typename: 'MessageTemplate', id: string }
             | { __typename: 'Opportunity', name: string, id: string }
             | { __typename: 'Order', number: string, id: string }
             | { __typename: 'OrderLine', id: string }
+            | { __typename: 'OutboundMessage', id: string }
             | { __typename: 'Pipeline', name: string, id: string }
             | { __typename: 'PolicyVersion', id: string }
             | { __typename: 'PrivacyRequest', id: string }
@@ -4061,9 +4342,12 @@ export type RecordHistoryQuery = { __typename?: 'Query', node:
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'Event', id: string }
             | { __typename: 'FollowUp', subject: string, id: string }
+            | { __typename: 'MessageChannel', id: string }
+            | { __typename: 'MessageTemplate', id: string }
             | { __typename: 'Opportunity', name: string, id: string }
             | { __typename: 'Order', number: string, id: string }
             | { __typename: 'OrderLine', id: string }
+            | { __typename: 'OutboundMessage', id: string }
             | { __typename: 'Pipeline', name: string, id: string }
             | { __typename: 'PolicyVersion', id: string }
             | { __typename: 'PrivacyRequest', id: string }
@@ -4085,6 +4369,8 @@ export type RecordHistoryQuery = { __typename?: 'Query', node:
            | null }> }> }
     | { __typename: 'Event', id: string }
     | { __typename: 'FollowUp', id: string }
+    | { __typename: 'MessageChannel', id: string }
+    | { __typename: 'MessageTemplate', id: string }
     | { __typename: 'Opportunity', version: number, abilities: Array<string>, id: string, history: Array<{ __typename?: 'HistoryEntry', id: string, type: string, at: string, actor: { __typename?: 'User', id: string, name: string } | null, changes: Array<{ __typename?: 'FieldChange', field: string, before: string | null, after: string | null, withheld: boolean, undoable: boolean, beforeRecord:
             | { __typename: 'Activity', id: string }
             | { __typename: 'Alert', id: string }
@@ -4098,9 +4384,12 @@ export type RecordHistoryQuery = { __typename?: 'Query', node:
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'Event', id: string }
             | { __typename: 'FollowUp', subject: string, id: string }
+            | { __typename: 'MessageChannel', id: string }
+            | { __typename: 'MessageTemplate', id: string }
             | { __typename: 'Opportunity', name: string, id: string }
             | { __typename: 'Order', number: string, id: string }
             | { __typename: 'OrderLine', id: string }
+            | { __typename: 'OutboundMessage', id: string }
             | { __typename: 'Pipeline', name: string, id: string }
             | { __typename: 'PolicyVersion', id: string }
             | { __typename: 'PrivacyRequest', id: string }
@@ -4132,9 +4421,12 @@ export type RecordHistoryQuery = { __typename?: 'Query', node:
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'Event', id: string }
             | { __typename: 'FollowUp', subject: string, id: string }
+            | { __typename: 'MessageChannel', id: string }
+            | { __typename: 'MessageTemplate', id: string }
             | { __typename: 'Opportunity', name: string, id: string }
             | { __typename: 'Order', number: string, id: string }
             | { __typename: 'OrderLine', id: string }
+            | { __typename: 'OutboundMessage', id: string }
             | { __typename: 'Pipeline', name: string, id: string }
             | { __typename: 'PolicyVersion', id: string }
             | { __typename: 'PrivacyRequest', id: string }
@@ -4156,6 +4448,7 @@ export type RecordHistoryQuery = { __typename?: 'Query', node:
            | null }> }> }
     | { __typename: 'Order', id: string }
     | { __typename: 'OrderLine', id: string }
+    | { __typename: 'OutboundMessage', id: string }
     | { __typename: 'Pipeline', id: string }
     | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'PrivacyRequest', id: string }
@@ -4181,9 +4474,12 @@ export type RecordHistoryQuery = { __typename?: 'Query', node:
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'Event', id: string }
             | { __typename: 'FollowUp', subject: string, id: string }
+            | { __typename: 'MessageChannel', id: string }
+            | { __typename: 'MessageTemplate', id: string }
             | { __typename: 'Opportunity', name: string, id: string }
             | { __typename: 'Order', number: string, id: string }
             | { __typename: 'OrderLine', id: string }
+            | { __typename: 'OutboundMessage', id: string }
             | { __typename: 'Pipeline', name: string, id: string }
             | { __typename: 'PolicyVersion', id: string }
             | { __typename: 'PrivacyRequest', id: string }
@@ -4215,9 +4511,12 @@ export type RecordHistoryQuery = { __typename?: 'Query', node:
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'Event', id: string }
             | { __typename: 'FollowUp', subject: string, id: string }
+            | { __typename: 'MessageChannel', id: string }
+            | { __typename: 'MessageTemplate', id: string }
             | { __typename: 'Opportunity', name: string, id: string }
             | { __typename: 'Order', number: string, id: string }
             | { __typename: 'OrderLine', id: string }
+            | { __typename: 'OutboundMessage', id: string }
             | { __typename: 'Pipeline', name: string, id: string }
             | { __typename: 'PolicyVersion', id: string }
             | { __typename: 'PrivacyRequest', id: string }
@@ -4264,9 +4563,12 @@ export type UndoChangeMutation = { __typename?: 'Mutation', undoChange:
     | { __typename: 'Customer', version: number, name: string, kind: CustomerKind, level: CustomerLevel, phone: string | null, email: string | null, website: string | null, industry: string | null, segment: string | null, source: string | null, region: string | null, country: string | null, city: string | null, postalCode: string | null, address: string | null, identityNumber: string | null, bankAccount: string | null, birthday: string | null, creditGrade: CreditGrade | null, notes: string | null, stockNeeds: string | null, transportNeeds: string | null, packagingNeeds: string | null, informationNeeds: string | null, id: string, creditLimit: { __typename?: 'Money', amount: string, currency: string } | null }
     | { __typename: 'Event', id: string }
     | { __typename: 'FollowUp', id: string }
+    | { __typename: 'MessageChannel', id: string }
+    | { __typename: 'MessageTemplate', id: string }
     | { __typename: 'Opportunity', version: number, name: string, source: string | null, probability: number, expectedCloseOn: string | null, notes: string | null, id: string, value: { __typename?: 'Money', amount: string, currency: string } | null, customer: { __typename?: 'Customer', id: string, name: string } | null, contact: { __typename?: 'Contact', id: string, name: string } | null }
     | { __typename: 'Order', id: string }
     | { __typename: 'OrderLine', id: string }
+    | { __typename: 'OutboundMessage', id: string }
     | { __typename: 'Pipeline', id: string }
     | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'PrivacyRequest', id: string }
@@ -4567,6 +4869,18 @@ export { RotateKeyDocument } from "./documents/RotateKey";
 export { RevokeKeyDocument } from "./documents/RevokeKey";
 export { LeavingPersonDocument } from "./documents/LeavingPerson";
 export { DeactivateUserDocument } from "./documents/DeactivateUser";
+export { MessageTemplatesDocument } from "./documents/MessageTemplates";
+export { MessageVariablesDocument } from "./documents/MessageVariables";
+export { PreviewMessageDocument } from "./documents/PreviewMessage";
+export { CreateMessageTemplateDocument } from "./documents/CreateMessageTemplate";
+export { UpdateMessageTemplateDocument } from "./documents/UpdateMessageTemplate";
+export { MessageChannelsDocument } from "./documents/MessageChannels";
+export { CreateMessageChannelDocument } from "./documents/CreateMessageChannel";
+export { UpdateMessageChannelDocument } from "./documents/UpdateMessageChannel";
+export { TestMessageChannelDocument } from "./documents/TestMessageChannel";
+export { OutboundMessagesDocument } from "./documents/OutboundMessages";
+export { ReplayOutboundMessageDocument } from "./documents/ReplayOutboundMessage";
+export { ReplayOutboundMessagesDocument } from "./documents/ReplayOutboundMessages";
 export { PeopleDocument } from "./documents/People";
 export { PeopleCountDocument } from "./documents/PeopleCount";
 export { TeamChoicesDocument } from "./documents/TeamChoices";

@@ -67,6 +67,7 @@ export async function runsOf(ctx: Context, job: string, first: number): Promise<
 const outboxes: readonly (readonly [what: string, text: string])[] = [
   ["events", "SELECT COUNT(*) AS `count`, MIN(`at`) AS `since` FROM `event` WHERE `seq` IS NULL"],
   ["mails", "SELECT COUNT(*) AS `count`, MIN(`createdAt`) AS `since` FROM `outgoing_mail`"],
+  ["messages", "SELECT COUNT(*) AS `count`, MIN(`createdAt`) AS `since` FROM `outbound_message` WHERE `status` IN ('QUEUED', 'FAILED')"],
   ["webhooks", "SELECT COUNT(*) AS `count`, MIN(`createdAt`) AS `since` FROM `webhook_delivery` WHERE `status` = 'WAITING'"],
 ];
 

@@ -21,7 +21,7 @@ test("an administrator sees how jobs went, when they come next, and what waits",
   await server(() => Promise.reject(new Error("no disk"))).look(false);
   const { jobs, waiting } = await status();
   expect(jobs).toMatchObject([{ name: "tidy", dueAt: "2026-03-02T09:02:00.000Z", runningSince: null, runs: 2, failures: 1, milliseconds: 0, lastRun: { reason: "DUE", outcome: "FAILED", error: "no disk", counts: [] } }]);
-  expect(waiting.map(({ what }) => what)).toEqual(["events", "mails", "webhooks"]);
+  expect(waiting.map(({ what }) => what)).toEqual(["events", "mails", "messages", "webhooks"]);
   const { data } = await world.query<{ jobRuns: object[] }>("ada", '{ jobRuns(name: "tidy") { outcome counts { name value } } }');
   expect(data.jobRuns).toEqual([{ outcome: "FAILED", counts: [] }, { outcome: "DONE", counts: [{ name: "tidied", value: 3 }] }]);
 });

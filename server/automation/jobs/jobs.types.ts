@@ -82,7 +82,7 @@ export class Job {
 
 @ObjectType({ description: "What is written down and has not reached anybody yet." })
 export class Waiting {
-  @Field({ description: "`events`: happened, but not in the order yet that subscribers follow. `mails`, `webhooks`: to be sent." })
+  @Field({ description: "`events`: happened, but not in the order yet that subscribers follow. `mails`, `messages`, `webhooks`: to be sent." })
   what!: string;
 
   @Field(() => Int)

@@ -45,7 +45,16 @@ export type RuleAction =
   | AssignAction
   | { readonly do: "SET"; readonly field: string; readonly value: string }
   | { readonly do: "MOVE"; readonly to: string }
-  | { readonly do: "TAG"; readonly tag: string };
+  | { readonly do: "TAG"; readonly tag: string }
+  | SendAction;
+
+/** Sends a message by a template (docs/messages.md): to the customer's primary contact, to whoever has the record, or to a robot's group. */
+export interface SendAction {
+  readonly do: "SEND";
+  readonly templateId: string;
+  readonly channelId: string;
+  readonly to: "CONTACT" | "OWNER" | "GROUP";
+}
 
 /** Gives the record to somebody. */
 export interface AssignAction {

@@ -44,6 +44,14 @@ export async function log(tx: Transaction, input: LogActivityInput): Promise<Act
 /** Enters many contacts at once with customers that the caller has checked; all or none. */
 export async function logMany(tx: Transaction, inputs: readonly NewActivity[]): Promise<Activity[]> {
   for (const input of inputs) assertWritable(tx, "Activity", input);
+  return enterMany(tx, inputs, { isContact: true });
+}
+
+/**
+ * Enters in timelines what a caller above has decided on, e.g. a message that left.
+ * @param isContact whether somebody was in contact with the customer: only that counts as the last contact of customer and deal
+ */
+export async function enterMany(tx: Transaction, inputs: readonly NewActivity[], { isContact }: { isContact: boolean }): Promise<Activity[]> {
   const activities = inputs.map((input) =>
     Object.assign(new Activity(), {
       authorId: tx.viewer?.userId ?? null,
@@ -55,8 +63,8 @@ export async function logMany(tx: Transaction, inputs: readonly NewActivity[]): 
     }),
   );
   await insertEntities(tx, Activity, activities);
-  await touchCustomers(tx, activities);
-  for (const participant of participants) await participant.touch(tx, activities);
+  if (isContact) await touchCustomers(tx, activities);
+  if (isContact) for (const participant of participants) await participant.touch(tx, activities);
   for (const { id, customerId, opportunityId } of activities) tx.emit("activity.logged", { id, customerId, opportunityId });
   return activities;
 }

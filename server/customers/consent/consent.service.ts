@@ -11,11 +11,16 @@ import type { RecordConsentInput } from "./consent.inputs";
 
 /** Notes what a customer or a contact said. Withdrawing is saying no: what was said before stays as proof. */
 export async function record(tx: Transaction, input: RecordConsentInput): Promise<Consent> {
-  const { customerId, contactId, at, evidence, ...said } = input;
+  const { customerId, contactId, at } = input;
   if (!customerId === !contactId) throw badInput({ path: "input.customerId", code: "oneOf", message: "name a customer or a contact, one of the two" });
   await accessInput(tx, Customer, customerId, "input.customerId");
   await accessInput(tx, Contact, contactId, "input.contactId");
   if (at && at > tx.now) throw badInput({ path: "input.at", code: "tooLate", message: "must not be in the future" });
+  return note(tx, input);
+}
+
+/** Notes what somebody said whom the caller has made sure of, e.g. by a link that only they have. */
+export async function note(tx: Transaction, { customerId, contactId, at, evidence, ...said }: RecordConsentInput): Promise<Consent> {
   const consent = Object.assign(new Consent(), {
     ...said,
     id: newId("cns", tx.now.getTime()),

@@ -10,6 +10,8 @@ export interface Words {
   readonly action?: { readonly label: string; readonly link: string } | undefined;
   /** After the action, in smaller type. */
   readonly small?: string | undefined;
+  /** The very last line, a link, e.g. to get no more of this. */
+  readonly footer?: LinkedItem | undefined;
 }
 
 /** Words that lead somewhere. */
@@ -37,18 +39,19 @@ export const oneLine = (value: string): string => value.replace(/[\s\p{Cc}\p{Cf}
 
 /** Puts words into a letter: plain, without pictures and without anything that is fetched when it is opened. */
 export function letterOf(words: Words, locale: Locale): Letter {
-  const { subject, paragraphs, items = [], action, small } = words;
+  const { subject, paragraphs, items = [], action, small, footer } = words;
   const list = items.map((item) => `- ${item.text}\n  ${item.link}`).join("\n");
-  const text = [...paragraphs, ...(list ? [list] : []), ...(action ? [`${action.label}:\n${action.link}`] : []), ...(small ? [small] : [])].join("\n\n");
+  const text = [...paragraphs, ...(list ? [list] : []), ...(action ? [`${action.label}:\n${action.link}`] : []), ...(small ? [small] : []), ...(footer ? [`${footer.text}: ${footer.link}`] : [])].join("\n\n");
   return { subject: oneLine(subject), text: `${text}\n`, html: htmlOf(words, languages[locale]) };
 }
 
-function htmlOf({ subject, paragraphs, items = [], action, small }: Words, language: string): string {
+function htmlOf({ subject, paragraphs, items = [], action, small, footer }: Words, language: string): string {
   const body = [
-    ...paragraphs.map((paragraph) => `<p style="margin:0 0 16px">${escaped(paragraph)}</p>`),
+    ...paragraphs.map((paragraph) => `<p style="margin:0 0 16px;white-space:pre-line">${escaped(paragraph)}</p>`),
     ...(items.length > 0 ? [`<ul style="margin:0 0 16px;padding-left:20px">${items.map(listItem).join("\n")}</ul>`] : []),
     ...(action ? [button(action.label, action.link)] : []),
     ...(small ? [`<p style="margin:24px 0 0;font-size:13px;color:#6b6b6b">${escaped(small)}</p>`] : []),
+    ...(footer ? [`<p style="margin:24px 0 0;font-size:13px"><a href="${escaped(footer.link)}" style="color:#6b6b6b">${escaped(footer.text)}</a></p>`] : []),
   ].join("\n");
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>

@@ -32,9 +32,9 @@ export function createMailer({ url, from }: MailSettings): Mailer {
   });
   const domain = /@([^\s>]+)>?\s*$/.exec(from)?.[1] ?? "localhost";
   return {
-    async send(id, { to, subject, text, html }) {
+    async send(id, { to, subject, text, html, headers }) {
       // As an object the address is taken as it is: a comma in it does not make two.
-      await transport.sendMail({ from, to: { name: "", address: to }, subject, text, html, messageId: `<${id}@${domain}>`, headers: { "Auto-Submitted": "auto-generated" } });
+      await transport.sendMail({ from, to: { name: "", address: to }, subject, text, html, messageId: `<${id}@${domain}>`, headers: { "Auto-Submitted": "auto-generated", ...headers } });
     },
     close: () => transport.close(),
   };

@@ -23,6 +23,8 @@ export interface MailOrder<T extends TemplateName> {
 /** A mail as it is kept until it is sent. */
 export interface MailContent extends Letter {
   readonly to: string;
+  /** Further headers of the mail itself. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const context = "OutgoingMail.content";

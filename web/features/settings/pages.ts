@@ -1,4 +1,4 @@
-import { IconArchive, IconBellCog, IconCalendar, IconClockPlay, IconCoins, IconDatabase, IconFingerprint, IconHistory, IconKey, IconLock, IconShieldCheck, IconSitemap, IconUser, IconUsers, IconWebhook, type Icon } from "@tabler/icons-react";
+import { IconArchive, IconBellCog, IconCalendar, IconClockPlay, IconCoins, IconDatabase, IconFingerprint, IconHistory, IconKey, IconLock, IconMessage, IconShieldCheck, IconSitemap, IconUser, IconUsers, IconWebhook, type Icon } from "@tabler/icons-react";
 import type { SettingsMessages } from "@/lib/i18n/settings-messages";
 
 export type SettingsPageKey = Exclude<keyof SettingsMessages, "nav">;
@@ -74,6 +74,13 @@ const PAGES: SettingsPage[] = [
     group: "company",
     Icon: IconBellCog,
     ability: "rule:update",
+    built: true,
+  },
+  {
+    key: "messages",
+    group: "company",
+    Icon: IconMessage,
+    ability: "messageTemplate:create",
     built: true,
   },
   {

@@ -35,6 +35,7 @@ export function makeCache(): InMemoryCache {
           orders: sorted(),
           tickets: sorted(),
           alerts: sorted(),
+          outboundMessages: list(),
           auditEvents: sorted(),
           followUps: sorted(),
           contacts: list(),

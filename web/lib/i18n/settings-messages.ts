@@ -2,7 +2,7 @@ import type { Locale } from "./locale";
 import { compiled, type Texts } from "./compiled";
 
 /** The pages of the settings: one file of texts each, in `web/messages/<language>/settings`. */
-export const SETTINGS_AREAS = ["nav", "profile", "security", "people", "teams", "policy", "keys", "webhooks", "audit", "backups", "privacy", "warehouse", "costs", "calendar", "jobs", "rules"] as const;
+export const SETTINGS_AREAS = ["nav", "profile", "security", "people", "teams", "policy", "keys", "webhooks", "audit", "backups", "privacy", "warehouse", "costs", "calendar", "jobs", "rules", "messages"] as const;
 
 /** The texts of the settings; they reach a browser with the first page of the settings, not before. */
 export interface SettingsMessages {
@@ -22,6 +22,7 @@ export interface SettingsMessages {
   jobs: typeof import("../../messages/en/settings/jobs.json");
   costs: typeof import("../../messages/en/settings/costs.json");
   rules: typeof import("../../messages/en/settings/rules.json");
+  messages: typeof import("../../messages/en/settings/messages.json");
 }
 
 /** The settings' texts of one language, compiled. On the server only. */

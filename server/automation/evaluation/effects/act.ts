@@ -6,6 +6,7 @@ import { raiseAlerts } from "./alert";
 import { assign } from "./assign";
 import { moveCustomers, setField, tag } from "./change-customer";
 import { planFollowUps } from "./follow-up";
+import { sendMessages } from "./send";
 
 /** What is needed to do something about many firings at once. */
 export interface Doing<Action extends RuleAction = RuleAction> {
@@ -29,6 +30,7 @@ function doOne(tx: Transaction, { action, ...rest }: Doing): Promise<void> {
     case "SET": return setField(tx, { action, ...rest });
     case "MOVE": return moveCustomers(tx, { action, ...rest });
     case "TAG": return tag(tx, { action, ...rest });
+    case "SEND": return sendMessages(tx, { action, ...rest });
   }
 }
 

@@ -64,6 +64,21 @@ export const company: Catalog = {
     verbs: ["read", "replay"],
     groups: { essentials: ["webhookId", "seq", "type", "recordId", "at", "status", "tries", "dueAt", "answer", "fault", "milliseconds", "settledAt"] },
   },
+  /** What messages say. */
+  MessageTemplate: { verbs: ["read", "create", "update"], groups: { essentials: ["name", "purpose", "about", "channelKinds", "texts", "enabled", "revision"] } },
+  /** Ways out for messages. Where they lead, and with what, is for who sets them up. */
+  MessageChannel: {
+    verbs: ["read", "create", "update", "test"],
+    groups: { essentials: ["name", "kind", "enabled"], traffic: ["waitingCount", "deadCount"], endpoint: ["url", "method", "headerNames", "body", "successPath", "successValue", "secretSetAt", "restsUntil", "sentAt"] },
+  },
+  OutboundMessage: {
+    verbs: ["read", "send", "replay"],
+    groups: {
+      essentials: ["causeKey", "template", "revision", "channel", "channelKind", "purpose", "recipient", "locale", "recordId", "customer", "contact", "firingId", "author", "status", "reason", "tries", "dueAt", "answer", "fault", "settledAt"],
+      contactDetails: ["to"],
+      content: ["subject", "body"],
+    },
+  },
   /** What the system does by itself: seeing how it goes, asking for a run. */
   Job: { verbs: ["read", "run"], groups: {} },
   /** The analytic replica: seeing how it is, making it anew, comparing it with the database. */

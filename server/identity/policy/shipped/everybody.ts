@@ -13,6 +13,8 @@ export const everybody: Grants = {
   Stage: reading("Stage", "all"),
   Rule: reading("Rule", "all", { results: "hidden" }),
   Calendar: reading("Calendar", "all"),
+  MessageTemplate: reading("MessageTemplate", "all"),
+  MessageChannel: reading("MessageChannel", "all", { endpoint: "hidden", traffic: "hidden" }),
   ExternalId: reading("ExternalId", "all"),
   /** One's own, and what the team shares. */
   Segment: { ...changing("Segment", "own", []), verbs: { read: "team", ...verbs("own", "create", "update", "delete") } },

@@ -38,6 +38,8 @@ export const marketing: Grants = {
   Campaign: changing("Campaign", "all", ["create", "update", "address", "delete", "export"]),
   CampaignMember: changing("CampaignMember", "all", ["update", "delete"]),
   Alert: changing("Alert", "own", ["update"]),
+  MessageTemplate: changing("MessageTemplate", "all", ["create", "update"]),
+  OutboundMessage: reading("OutboundMessage", "all", { contactDetails: "masked", content: "hidden" }),
   Analysis: { verbs: { read: "all" } },
 };
 

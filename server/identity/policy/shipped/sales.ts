@@ -32,6 +32,7 @@ function selling(rows: Rows, leads: boolean): Grants {
     Ticket: changing("Ticket", rows, ["create", ...only("export")]),
     TicketMessage: reading("TicketMessage", rows),
     Alert: changing("Alert", rows, ["update", ...only("assign")]),
+    OutboundMessage: changing("OutboundMessage", rows, ["send"]),
     Analysis: { verbs: { read: rows } },
   };
 }

@@ -58,7 +58,7 @@ function Waiting({ waiting }: { waiting: JobsPartsFragment["waiting"] }) {
     <dl className={styles.list} aria-label={t("waiting")}>
       {waiting.map(({ what, count: waits, since }) => (
         <div key={what}>
-          <dt>{t(`waits.${what as "events" | "mails" | "webhooks"}`)}</dt>
+          <dt>{t(`waits.${what as "events" | "mails" | "messages" | "webhooks"}`)}</dt>
           <dd>
             {count(waits)}
             {since && (

@@ -1,0 +1,49 @@
+import { access, accessInput } from "../../core/access/access";
+import type { Transaction } from "../../core/context";
+import { storedTime } from "../../core/database/sql";
+import { badInput } from "../../core/errors";
+import { entityOfId } from "../../core/graph/records";
+import { newId } from "../../core/ids";
+import { MessageChannel } from "./channel/message-channel.entity";
+import { OutboundMessage } from "./message.entity";
+import { MessageRecipient, MessageStatus } from "./message.enums";
+import type { SendMessageInput } from "./message.inputs";
+import { messageStates, reaches } from "./message.rules";
+import { queueMessages } from "./sending/queue-messages";
+import { MessageTemplate } from "./template/message-template.entity";
+
+/**
+ * Sends a message by a template to the customer of a record that the viewer may see. What may not be sent is kept as
+ * suppressed with its reason, which the answer shows.
+ */
+export async function send(tx: Transaction, { templateId, channelId, recordId }: SendMessageInput): Promise<OutboundMessage> {
+  await accessInput(tx, MessageTemplate, templateId, "input.templateId");
+  await accessInput(tx, MessageChannel, channelId, "input.channelId");
+  const [template, channel] = [await tx.db.findOneByOrFail(MessageTemplate, { id: templateId }), await tx.db.findOneByOrFail(MessageChannel, { id: channelId })];
+  const entity = entityOfId(recordId);
+  if (!entity || entity.name !== template.about) throw badInput({ path: "input.recordId", code: "notFound", message: `there is no such ${template.about}` });
+  await accessInput(tx, entity as new () => { id: string }, recordId, "input.recordId");
+  if (!reaches(channel.kind, MessageRecipient.CONTACT) || !template.channelKinds.includes(channel.kind)) throw badInput({ path: "input.channelId", code: "notAllowed", message: "the template is not for this channel" });
+  const [message] = await queueMessages(tx, { template, channel, recipient: MessageRecipient.CONTACT, orders: [{ causeKey: newId("snd", tx.now.getTime()), recordId }] });
+  if (!message?.customerId) throw badInput({ path: "input.recordId", code: "noCustomer", message: "the record belongs to no customer" });
+  return message;
+}
+
+const again = "UPDATE `outbound_message` SET `status` = ?, `tries` = 0, `dueAt` = ?, `settledAt` = NULL WHERE `status` = ?";
+
+/** Sends a message again that was given up, under the same id. */
+export async function replay(tx: Transaction, id: string): Promise<OutboundMessage> {
+  const message = await access(tx, OutboundMessage, id, "replay");
+  messageStates.assert(message.status, MessageStatus.QUEUED, "id");
+  await tx.sql.run(`${again} AND \`id\` = ?`, [MessageStatus.QUEUED, storedTime(tx.now), MessageStatus.DEAD, id]);
+  tx.emit("message.replayed", { id, customerId: message.customerId });
+  return message;
+}
+
+/** Sends everything again that was given up on a channel. @returns how much that is */
+export async function replayAll(tx: Transaction, channelId: string): Promise<number> {
+  await access(tx, MessageChannel, channelId, "update");
+  const count = await tx.sql.run(`${again} AND \`channelId\` = ?`, [MessageStatus.QUEUED, storedTime(tx.now), MessageStatus.DEAD, channelId]);
+  if (count > 0) tx.emit("messageChannel.replayed", { id: channelId });
+  return count;
+}

@@ -1,0 +1,5 @@
+import { MessagesScreen } from "@/features/settings/messages/MessagesScreen";
+
+export default function Page() {
+  return <MessagesScreen />;
+}

@@ -1,0 +1,5 @@
+// Made by `npm run codegen` from schema.graphql and the *.graphql files beside the components. Do not edit.
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import type { ReplayOutboundMessagesMutation, ReplayOutboundMessagesMutationVariables } from "../graphql";
+
+export const ReplayOutboundMessagesDocument = {"__meta__":{"hash":"328aef0cdba05943429fd2e29da5accd180818a4587cdb34c885a6143b3e117e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReplayOutboundMessages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"channelId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayOutboundMessages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"channelId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"channelId"}}}]}]}}]} as unknown as TypedDocumentNode<ReplayOutboundMessagesMutation, ReplayOutboundMessagesMutationVariables>;
