@@ -1,118 +1,160 @@
 import type { Figures } from "./run";
-import { insertRows } from "../server/core/database/bulk";
-import { storedTime } from "../server/core/database/sql";
 import type { Database } from "../server/core/database/database";
-import { appendEvents, type PendingEvent } from "../server/core/events/append";
-import { chainHead } from "../server/core/events/counter";
-import { encodeEventCursor } from "../server/core/events/cursor";
-import { numberEvents } from "../server/core/events/number";
-import { newId } from "../server/core/ids";
-import { createDefaultRules } from "../server/automation/rule/rule.service";
+import { insertRows } from "../server/core/database/bulk";
 import { systemClock } from "../server/core/clock";
 import { memoryBuckets } from "../server/core/limits/token-buckets";
 import { systemContext } from "../server/core/transaction";
+import { createDefaultRules } from "../server/automation/rule/rule.service";
 import { policy } from "../server/identity/policy/policy";
 import { MeasuredServer } from "./support/child";
-import { addPeople, customerRow, type BenchPeople } from "./support/customers";
+import { addPeople, addSessions, customerRow, type BenchPeople } from "./support/customers";
 import { benchUrl, dropBenchDatabase } from "./support/database";
-import { client, median, type Client } from "./support/http";
-import { Listeners } from "./support/listeners";
+import { client } from "./support/http";
+import { Listeners, type Opening } from "./support/listeners";
 import { openMigrated } from "./support/open";
+import { replay } from "./support/replay";
+import { steadily, type Course, type Raised } from "./support/steadily";
 
-/** Sizes, for the large runs: `SUBSCRIBERS=10000 ROUNDS=100 REPLAY=100000 npm run bench -- alerts`. */
+/** Sizes, e.g. `SUBSCRIBERS=1000 SECONDS=5 REPLAY=10000 npm run bench -- alerts`. */
 const size = (name: string, usual: number): number => Number(process.env[name] ?? usual);
-const subscribers = size("SUBSCRIBERS", 1_000);
-const rounds = size("ROUNDS", 30);
+const subscribers = size("SUBSCRIBERS", 10_000);
+const seconds = size("SECONDS", 20);
+/** Alerts per second that each concern one person's subscribers, and that each concern every subscriber. */
+const rates = { own: size("RATE", 100), every: size("EVERY_RATE", 3) };
 /** Events that a client is behind. */
-const behind = size("REPLAY", 10_000);
-const warmUp = 5;
-const query = "subscription { alertRaised { cursor alert { id version kind status severity raisedAt owner { id } customer { id name } } } }";
+const behind = size("REPLAY", 100_000);
+const owners = 100;
+const redisUrl = process.env["REDIS_URL"] ?? "redis://127.0.0.1:6379/9";
+const query = "subscription ($after: Cursor) { alertRaised(after: $after) { cursor alert { id version kind status severity raisedAt owner { id } customer { id name } } } }";
 
-/** From the commit of an alert to its last delivery to every subscriber, against a bare `ws` broadcast of the same bytes; and how fast a client reads what it missed. */
+/** Who subscribes: everybody sees every alert (the administrator's subscribers), or each their own. */
+type Audience = keyof typeof rates;
+const audiences: readonly Audience[] = ["every", "own"];
+
+/** Where alerts are raised and who is told of them. */
+interface Stage {
+  readonly name: string;
+  readonly servers: readonly MeasuredServer[];
+  openings(audience: Audience): readonly Opening[];
+  /** One alert for one of the owners. */
+  raise(this: void, owner: number): Promise<Raised>;
+}
+
+/**
+ * From the commit of an alert to its delivery to 10,000 subscribers, on one server and on two, against a bare `ws` broadcast
+ * of the same bytes; CPU, memory, and how fast a client reads what it missed.
+ */
 export async function run(): Promise<Figures> {
   const url = benchUrl("alerts");
   await dropBenchDatabase(url);
   const database = await openMigrated(url);
-  const people = await addPeople(database);
-  const customer = customerRow(1, people);
-  await database.transact(({ sql }) => insertRows(sql, "customer", [customer]));
-  const engine = { database, policy, clock: systemClock, committed: () => undefined, zone: "UTC", currency: "USD", buckets: memoryBuckets(systemClock) };
-  await systemContext(engine).transact((tx) => createDefaultRules(tx));
-  const ours = await MeasuredServer.start("alert-server", { DATABASE_URL: url });
-  const bare = await MeasuredServer.start("bare-broadcast", {});
-  const overdue = (): Promise<unknown> => database.transact(({ sql }) => insertRows(sql, "follow_up", [followUpRow(customer.id, people)]));
+  const listeners = await Listeners.start();
+  const servers: MeasuredServer[] = [];
+  const start = async (name: string, env: Record<string, string>): Promise<MeasuredServer> => {
+    const server = await MeasuredServer.start(name, env);
+    servers.push(server);
+    return server;
+  };
   try {
-    const figures = await compare(ours, bare, people.cookie, overdue);
-    return { ...figures, ...(await replay(database, ours, people.cookie, customer.id)) };
+    const given = await prepare(database);
+    const one = await start("alert-server", { DATABASE_URL: url, REDIS_URL: "" });
+    const first = await measure(product("one server", [one], given), listeners);
+    const bare = await measure(bareWs(await start("bare-broadcast", {}), first.sample), listeners);
+    const read = await replay(database, one, given.people.cookie, behind);
+    await one.stop();
+    const two = [await start("alert-server", { DATABASE_URL: url, REDIS_URL: redisUrl }), await start("alert-server", { DATABASE_URL: url, REDIS_URL: redisUrl })];
+    const second = await measure(product("two servers", two, given), listeners);
+    return { ratio: ratioOf(first, bare), ratioOnTwo: ratioOf(second, bare), subscribers, one: first.figures, bare: bare.figures, two: second.figures, ...read };
   } finally {
-    await Promise.all([ours.stop(), bare.stop()]);
+    listeners.stop();
+    for (const server of servers) await server.stop();
     await database.close();
     await dropBenchDatabase(url);
   }
 }
 
-async function compare(ours: MeasuredServer, bare: MeasuredServer, cookie: string, overdue: () => Promise<unknown>): Promise<Figures> {
-  const [heard, bareHeard] = [new Listeners(), new Listeners()];
-  const memoryBefore = (await ours.usage()).memory;
-  const begin = JSON.stringify({ id: "1", type: "subscribe", payload: { query } });
-  await heard.open(`ws://127.0.0.1:${ours.port}/graphql`, subscribers, "graphql-transport-ws", { cookie, origin: `http://127.0.0.1:${ours.port}` }, { say: '{"type":"connection_init"}', hears: "connection_ack", begin });
-  await bareHeard.open(`ws://127.0.0.1:${bare.port}`, subscribers);
-  await new Promise((resolve) => setTimeout(resolve, 2_000));
-  const memory = ((await ours.usage()).memory - memoryBefore) / subscribers;
-  const [control, broadcast] = [client(ours.port, { "x-evaluate": "1" }, 1), client(bare.port, {}, 1)];
-  const times: { ours: number; bare: number }[] = [];
-  let cpu = 0;
-  for (let round = -warmUp; round < rounds; round += 1) {
-    await overdue();
-    const before = (await ours.usage()).cpu;
-    const mine = await alertTime(control, heard);
-    if (round >= 0) cpu += (await ours.usage()).cpu - before;
-    const from = performance.now();
-    const all = bareHeard.all();
-    await broadcast.post(heard.lastMessage);
-    if (round >= 0) times.push({ ours: mine, bare: (await all) - from });
-    else await all;
-  }
-  for (const part of [heard, bareHeard, control, broadcast]) part.close();
-  const [mine, theirs, ratio] = [median(times.map((time) => time.ours)), median(times.map((time) => time.bare)), median(times.map((time) => time.ours / time.bare))];
-  const rounded = (value: number): number => Math.round(value * 100) / 100;
-  console.log(`commit to the last of ${subscribers} deliveries: Guanxi ${mine.toFixed(1)} ms, bare ws ${theirs.toFixed(1)} ms, ratio ${ratio.toFixed(2)}`);
-  const within = (share: number): number => times.map((time) => time.ours).sort((left, right) => left - right)[Math.ceil(times.length * share) - 1] ?? 0;
-  console.log(`p50 ${within(0.5).toFixed(1)} ms, p99 ${within(0.99).toFixed(1)} ms`);
-  console.log(`memory per subscriber ${(memory / 1_000).toFixed(1)} KB, server CPU per alert ${(cpu / rounds / 1_000).toFixed(1)} ms`);
-  return { ratio: rounded(ratio), ms: rounded(mine), p99Ms: rounded(within(0.99)), bareMs: rounded(theirs), subscribers, memoryPerSubscriberKb: rounded(memory / 1_000), cpuMsPerAlert: rounded(cpu / rounds / 1_000) };
+interface Measured {
+  readonly figures: Readonly<Record<Audience, Course & { memoryPerSubscriberKb: number }>>;
+  readonly sample: string;
 }
 
-/** Events per second for a client that is far behind: each one judged by the policy and told, one after the other. */
-async function replay(database: Database, ours: MeasuredServer, cookie: string, customerId: string): Promise<{ replayPerSecond: number }> {
-  const from = await chainHead(database.sql);
-  const event = (): PendingEvent => ({
-    id: newId("evt"), type: "customer.updated", at: storedTime(new Date()), subject: { id: customerId }, cause: null, actorId: null, address: null, credentialId: null, requestId: null,
+/** The figure with a limit: the slowest hundredth of deliveries when an alert concerns everybody. */
+const ratioOf = ({ figures }: Measured, bare: Measured): number => Math.round((figures.every.p99Ms / bare.figures.every.p99Ms) * 100) / 100;
+
+async function measure(stage: Stage, listeners: Listeners): Promise<Measured> {
+  const figures = {} as Record<Audience, Course & { memoryPerSubscriberKb: number }>;
+  let sample = "";
+  for (const audience of audiences) {
+    const before = await memoryOf(stage.servers);
+    await listeners.open(stage.openings(audience));
+    const memoryPerSubscriberKb = Math.round((await memoryOf(stage.servers)) - before) / subscribers;
+    const each = audience === "every" ? subscribers : subscribers / owners;
+    const course = await steadily({ listeners, servers: stage.servers, raise: stage.raise, rate: rates[audience], seconds, each });
+    await listeners.close();
+    sample ||= course.sample;
+    figures[audience] = { ...course.course, memoryPerSubscriberKb: Math.round(memoryPerSubscriberKb * 10) / 10 };
+    console.log(`${stage.name}, ${rates[audience]} alerts/s told to ${each} of ${subscribers} subscribers each:`, JSON.stringify(figures[audience]));
+  }
+  return { figures, sample };
+}
+
+/** Kilobytes after a collection of what is not used any more. */
+async function memoryOf(servers: readonly MeasuredServer[]): Promise<number> {
+  const usages = await Promise.all(servers.map((server) => server.usage(true)));
+  return usages.reduce((sum, { memory }) => sum + memory / 1_000, 0);
+}
+
+interface Given {
+  readonly people: BenchPeople;
+  /** A session of each owner, as a cookie. */
+  readonly cookies: readonly string[];
+  readonly ruleId: string;
+  readonly customerId: string;
+}
+
+async function prepare(database: Database): Promise<Given> {
+  const people = await addPeople(database, owners);
+  const cookies = await addSessions(database, people.userIds);
+  const customers = Array.from({ length: 1_000 }, (_, index) => customerRow(index, people));
+  await database.transact(({ sql }) => insertRows(sql, "customer", customers));
+  const engine = { database, policy, clock: systemClock, committed: () => undefined, zone: "UTC", currency: "USD", buckets: memoryBuckets(systemClock) };
+  const [rule] = await systemContext(engine).transact((tx) => createDefaultRules(tx));
+  return { people, cookies, ruleId: rule?.id as string, customerId: customers[0]?.id as string };
+}
+
+/** Guanxi's servers: subscribers are shared out among them; the first raises the alerts. */
+function product(name: string, servers: readonly MeasuredServer[], { people, cookies, ruleId, customerId }: Given): Stage {
+  const opening = (server: MeasuredServer, cookie: string, count: number): Opening => ({
+    url: `ws://127.0.0.1:${server.port}/graphql`, count, protocol: "graphql-transport-ws", headers: { cookie, origin: `http://127.0.0.1:${server.port}` }, hello: JSON.stringify({ id: "1", type: "subscribe", payload: { query } }),
   });
-  for (let done = 0; done < behind; done += 1_000) await database.transact(({ sql }) => appendEvents(sql, Array.from({ length: Math.min(1_000, behind - done) }, event)));
-  await numberEvents(database);
-  const origin = `http://127.0.0.1:${ours.port}`;
-  const begun = performance.now();
-  const response = await fetch(`${origin}/events?after=${encodeEventCursor(from.value)}&types=customer.updated`, { headers: { cookie, "sec-fetch-site": "same-origin" } });
-  if (!response.ok || !response.body) throw new Error(`The events answered ${response.status}`);
-  let told = 0;
-  for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
-    told += chunk.split("\ndata: ").length - 1;
-    if (told >= behind) break;
-  }
-  const replayPerSecond = Math.round(behind / ((performance.now() - begun) / 1_000));
-  console.log(`a client ${behind} events behind reads ${replayPerSecond} events per second`);
-  return { replayPerSecond };
+  const raiser = (servers[0] as MeasuredServer).port;
+  return {
+    name,
+    servers,
+    openings: (audience) => (audience === "every" ? [people.cookie] : cookies).flatMap((cookie, _, all) => servers.map((server) => opening(server, cookie, subscribers / all.length / servers.length))),
+    async raise(owner) {
+      const wanted = { ruleId, kind: "FOLLOW_UP_OVERDUE", ownerId: people.userIds[owner % owners], customerId };
+      return JSON.parse(await client(raiser, { "x-raise": JSON.stringify(wanted) }, 1).post("{}")) as Raised;
+    },
+  };
 }
 
-/** Milliseconds from the commit, as the server says, to the last delivery. Both processes read the machine's one clock. */
-async function alertTime(control: Client, heard: Listeners): Promise<number> {
-  const all = heard.all();
-  const committed = Number(await control.post("{}"));
-  return performance.timeOrigin + (await all) - committed;
+/** A server that knows only `ws`, with the same bytes; an id of the same length tells the messages apart. */
+function bareWs(server: MeasuredServer, sample: string): Stage {
+  const place = sample.indexOf("alt_");
+  let [told, groups] = [0, 1];
+  return {
+    name: "bare ws",
+    servers: [server],
+    openings(audience) {
+      groups = audience === "every" ? 1 : owners;
+      return Array.from({ length: groups }, (_, group) => ({ url: `ws://127.0.0.1:${server.port}/${group}`, count: subscribers / groups }));
+    },
+    async raise(owner) {
+      const id = `alt_${String((told += 1)).padStart(26, "0")}`;
+      const message = sample.slice(0, place) + id + sample.slice(place + id.length);
+      const { at } = JSON.parse(await client(server.port, { "x-group": `/${owner % groups}` }, 1).post(message)) as { at: number };
+      return { id, at };
+    },
+  };
 }
-
-const followUpRow = (customerId: string, people: BenchPeople) => {
-  const past = storedTime(new Date(Date.now() - 60_000));
-  return { id: newId("fol"), version: 1, customerId, ownerId: people.userIds[0] as string, subject: "Call", dueAt: past, status: "OPEN", createdAt: past, updatedAt: past };
-};

@@ -110,9 +110,9 @@ export async function createApp(config: Config, logger: Logger, clock: Clock = s
     addressOf: (request) => addressOf(request, config),
     eventDocument,
     eyes: (ctx) => `${ctx.policy.eyes(ctx.viewer)}|${ctx.zone}`,
-    async stillValid(ctx) {
-      await policies.refresh();
-      return stillValid(database.sql, clock, ctx.viewer);
+    stillValid(ctx) {
+      const valid = (): Promise<boolean> | boolean => stillValid(database.sql, clock, ctx.viewer);
+      return policies.isFresh ? valid() : policies.refresh().then(valid);
     },
   });
   const watching = new AbortController();

@@ -23,7 +23,7 @@ export class MeasuredServer {
   static async start(name: string, env: Record<string, string>): Promise<MeasuredServer> {
     const child = fork(join(__dirname, `${name}.ts`), [], {
       env: { ...process.env, ...unlimited, ...env, NODE_ENV: "production", LOG_LEVEL: "error" },
-      execArgv: ["-r", join(__dirname, "../../scripts/swc-register.js"), "--max-semi-space-size=64"],
+      execArgv: ["-r", join(__dirname, "../../scripts/swc-register.js"), "--max-semi-space-size=64", "--expose-gc"],
     });
     const port = await new Promise<number>((resolve, reject) => {
       child.once("message", (message) => resolve((message as { port: number }).port));
@@ -32,10 +32,11 @@ export class MeasuredServer {
     return new MeasuredServer(child, port);
   }
 
-  usage(): Promise<Usage> {
+  /** @param settled after what is not used any more was collected, which takes CPU itself */
+  usage(settled = false): Promise<Usage> {
     return new Promise((resolve) => {
       this.child.once("message", (usage) => resolve(usage as Usage));
-      this.child.send("usage");
+      this.child.send(settled ? "settled" : "now");
     });
   }
 
@@ -48,7 +49,8 @@ export class MeasuredServer {
 
 /** In the measured process: tells the port, and the usage whenever asked. */
 export function reportUsage(port: number): void {
-  process.on("message", () => {
+  process.on("message", (asked) => {
+    if (asked === "settled") globalThis.gc?.();
     const { user, system } = process.cpuUsage();
     process.send?.({ cpu: user + system, memory: process.memoryUsage().rss } satisfies Usage);
   });

@@ -16,24 +16,31 @@ export interface BenchPeople {
 const now = new Date("2026-03-02T09:00:00.000Z");
 const stamp = storedTime(now);
 
-/** One administrator with an open session, and ten sales people. */
-export async function addPeople(database: Database): Promise<BenchPeople> {
+/** One administrator with an open session, and sales people. */
+export async function addPeople(database: Database, sales = 10): Promise<BenchPeople> {
   const teamId = newId("tea");
-  const token = newSecret();
-  const people = Array.from({ length: 11 }, (_, index) => ({
+  const people = Array.from({ length: sales + 1 }, (_, index) => ({
     id: newId("usr"), version: 1, name: `Person ${index}`, email: `person${index}@example.com`, role: index === 0 ? "ADMINISTRATOR" : "SALES",
     active: 1, locale: "EN", timeZone: "UTC", teamId, createdAt: stamp,
   }));
-  const session: NewRow = {
-    id: newId("ses"), userId: people[0]?.id as string, tokenHash: hashSecret(token), createdAt: stamp, lastSeenAt: storedTime(new Date()),
-    expiresAt: "2099-01-01 00:00:00.000", userAgent: "bench", address: "127.0.0.1",
-  };
   await database.transact(async ({ sql }) => {
     await insertRows(sql, "team", [{ id: teamId, version: 1, name: "Bench" }]);
     await insertRows(sql, "user", people);
-    await insertRows(sql, "session", [session]);
   });
-  return { cookie: `guanxi_session=${token}`, userIds: people.slice(1).map(({ id }) => id), teamId };
+  const [administrator, ...userIds] = people.map(({ id }) => id) as [string, ...string[]];
+  const [cookie] = await addSessions(database, [administrator]);
+  return { cookie: cookie as string, userIds, teamId };
+}
+
+/** An open session for each, as a cookie. */
+export async function addSessions(database: Database, userIds: readonly string[]): Promise<string[]> {
+  const tokens = userIds.map(() => newSecret());
+  const sessions: NewRow[] = userIds.map((userId, index) => ({
+    id: newId("ses"), userId, tokenHash: hashSecret(tokens[index] as string), createdAt: stamp, lastSeenAt: storedTime(new Date()),
+    expiresAt: "2099-01-01 00:00:00.000", userAgent: "bench", address: "127.0.0.1",
+  }));
+  await database.transact(({ sql }) => insertRows(sql, "session", sessions));
+  return tokens.map((token) => `guanxi_session=${token}`);
 }
 
 const families = ["Anderson", "Bauer", "Chen", "Dubois", "Eriksen", "Fischer", "Garcia", "Huang", "Ivanov", "Jansen", "王", "李", "張", "劉", "陳", "楊"];

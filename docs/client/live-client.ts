@@ -65,11 +65,13 @@ const LONGEST_WAIT = 15_000;
 export class LiveClient {
   private readonly client: Client;
   private readonly cursorRequest: LiveRequest;
+  private readonly wait: (retries: number) => Promise<void>;
   /** Subscriptions that begin together ask once. */
   private asking: Promise<string> | undefined;
 
   constructor({ url, authorization, webSocketImpl, onState = () => undefined, wait = backOff, cursorRequest = { query: "{ eventCursor }" } }: LiveClientOptions) {
     this.cursorRequest = cursorRequest;
+    this.wait = wait;
     const options: ClientOptions = {
       url,
       lazy: true,
@@ -100,7 +102,7 @@ export class LiveClient {
     for await (const { data, errors } of this.client.iterate<Record<string, string>>({ ...this.cursorRequest })) {
       const cursor = data && Object.values(data)[0];
       if (cursor) return cursor;
-      throw new Error(errors?.[0]?.message ?? "There is no cursor.");
+      throw Object.assign(new Error(errors?.[0]?.message ?? "There is no cursor."), { extensions: errors?.[0]?.extensions });
     }
     throw new Error("There is no cursor.");
   }
@@ -110,7 +112,7 @@ export class LiveClient {
    * @returns stops it
    */
   follow<Event extends LiveEvent>(request: LiveRequest, options: FollowOptions<Event>): () => void {
-    const following = new Following(this, this.client, request, options as unknown as FollowOptions<LiveEvent>);
+    const following = new Following(this, this.client, request, options as unknown as FollowOptions<LiveEvent>, this.wait);
     void following.begin(options.after);
     return () => following.stop();
   }
@@ -127,12 +129,15 @@ class Following {
   private end: (() => void) | undefined;
   /** Events wait here for the one before. */
   private work: Promise<void> = Promise.resolve();
+  /** How often in a row the server could not go on for the moment. */
+  private retries = 0;
 
   constructor(
     private readonly live: LiveClient,
     private readonly client: Client,
     private readonly request: LiveRequest,
     private readonly options: FollowOptions<LiveEvent>,
+    private readonly wait: (retries: number) => Promise<void>,
   ) {}
 
   async begin(after: string | undefined): Promise<void> {
@@ -140,7 +145,7 @@ class Following {
       const from = after ?? (await this.live.now());
       if (!this.stopped) this.listen(from);
     } catch (error) {
-      this.fail(error);
+      this.refused(error, after);
     }
   }
 
@@ -157,18 +162,24 @@ class Following {
       {
         next: ({ data, errors }) => {
           const event = data && Object.values(data)[0];
-          if (!data || !event) return errors && this.refused(errors);
+          if (!data || !event) return errors && this.refused(errors, variables["after"]);
           variables["after"] = event.cursor;
+          this.retries = 0;
           this.work = this.work.then(() => (this.stopped ? undefined : this.options.onEvent(event, data))).catch((error: unknown) => this.fail(error));
         },
-        error: error => this.refused(error),
+        error: error => this.refused(error, variables["after"]),
         complete: () => undefined,
       },
     );
   }
 
-  private refused(error: unknown): void {
+  private refused(error: unknown, after: unknown): void {
     if (this.stopped) return;
+    if (isTransient(error)) {
+      this.end?.();
+      void this.wait(this.retries++).then(() => (this.stopped ? undefined : this.begin(after as string | undefined)));
+      return;
+    }
     if (!isExpired(error)) return this.fail(error);
     this.end?.();
     this.options.onGap?.();
@@ -190,5 +201,8 @@ export function backOff(retries: number): Promise<void> {
 
 const codeOf = (event: unknown): unknown => (event as { code?: unknown } | null)?.code;
 const isRefused = (event: unknown): boolean => codeOf(event) === UNAUTHORIZED || codeOf(event) === FORBIDDEN;
-const isExpired = (error: unknown): boolean =>
-  Array.isArray(error) && error.some(each => (each as { extensions?: { code?: unknown } }).extensions?.code === "CURSOR_EXPIRED");
+const isExpired = (error: unknown): boolean => extensionsOf(error).some(({ code }) => code === "CURSOR_EXPIRED");
+/** The server cannot answer for the moment (its database is away): it is asked again, from the last cursor. */
+const isTransient = (error: unknown): boolean => extensionsOf(error).some(({ retryable }) => retryable === true);
+const extensionsOf = (error: unknown): { code?: unknown; retryable?: unknown }[] =>
+  (Array.isArray(error) ? error : [error]).map(each => (each as { extensions?: object } | null)?.extensions ?? {});

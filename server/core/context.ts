@@ -6,6 +6,8 @@ import type { Sql } from "./database/sql";
 import type { AccessPolicy, Viewer } from "./access/policy";
 import type { Changes } from "./events/changes";
 import type { ChangeLedger } from "./events/ledger";
+import type { Followed } from "./events/follow";
+import type { Interest } from "./events/interest";
 import type { EventRecord } from "./events/read";
 import type { Outbound } from "./outbound/outbound";
 import type { TokenBuckets } from "./limits/token-buckets";
@@ -40,6 +42,11 @@ export interface EventSource {
    * @param after undefined starts from now
    */
   stream(after: string | undefined, wanted: (event: EventRecord) => boolean, signal?: AbortSignal): AsyncIterableIterator<EventRecord>;
+  /**
+   * The same for a subscriber, in pages.
+   * @throws BAD_USER_INPUT at once for what is no cursor
+   */
+  follow(after: string | undefined, interest: Interest): Followed;
   /** The cursor of now: what is committed after the call comes after it. */
   latestCursor(): Promise<string>;
 }

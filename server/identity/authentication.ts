@@ -2,8 +2,9 @@ import { LRUCache } from "lru-cache";
 import type { Viewer } from "../core/access/policy";
 import type { Clock } from "../core/clock";
 import type { Database } from "../core/database/database";
-import { shownTime, storedTime, type Sql } from "../core/database/sql";
+import { among, shownTime, storedTime, type Sql } from "../core/database/sql";
 import { AppError } from "../core/errors";
+import { Gathered } from "../core/gathered";
 import { apiKey, keyLimits, session, type CredentialRow, type Kind } from "./credentials";
 import { isFresh, readingNow, type Reading } from "./freshness";
 import { hashSecret } from "./secret";
@@ -47,42 +48,90 @@ export async function authenticate(database: Database, clock: Clock, headers: Cr
 
 /**
  * Whether somebody let in earlier would be let in as the same now: the session or key still counts, and its person has
- * the same role and teams, the key the same grants. Asked before each event of a subscription.
+ * the same role and teams, the key the same grants. Asked before events are told to a subscriber: said at once where it was
+ * looked up within a few seconds, else looked up in one statement for all who are asked about in the same turn.
  */
-export async function stillValid(sql: Sql, clock: Clock, viewer: Viewer | undefined): Promise<boolean> {
+export function stillValid(sql: Sql, clock: Clock, viewer: Viewer | undefined): Promise<boolean> | boolean {
   const id = viewer?.sessionId ?? viewer?.keyId;
   if (!viewer || id === undefined) return true;
-  const found = await find(sql, clock, viewer.keyId ? apiKey : session, "byId", id);
-  return found !== undefined && sameRights(found.viewer, viewer);
+  const before = fresh(sql, clock, id);
+  if (before !== undefined) return before !== ended && sameRights(before.viewer, viewer);
+  const kind = viewer.keyId ? apiKey : session;
+  return lookUps(sql, kind).ask({ id, clock }).then((found) => found !== undefined && sameRights(found, viewer));
 }
 
 /** Who has just signed in, by the new session's token. */
 export async function viewerBySession(sql: Sql, clock: Clock, token: string): Promise<Viewer | undefined> {
-  return (await find(sql, clock, session, "bySecret", hashSecret(token)))?.viewer;
+  return (await find(sql, clock, session, hashSecret(token)))?.viewer;
 }
 
 async function recognise(database: Database, clock: Clock, kind: Kind, secret: string, address: string): Promise<Viewer | undefined> {
-  const found = await find(database.sql, clock, kind, "bySecret", hashSecret(secret));
+  const found = await find(database.sql, clock, kind, hashSecret(secret));
   if (found?.row) noteUse(database, clock.now(), kind, found.row, address);
   return found?.viewer;
 }
 
 /** From memory where it is fresh, else from the database; then with its row. */
-async function find(sql: Sql, clock: Clock, kind: Kind, by: "bySecret" | "byId", value: string): Promise<(Known & { row?: CredentialRow }) | undefined> {
-  const cache = cacheOf(sql);
-  const now = clock.now().getTime();
-  const before = cache.get(value);
-  if (before && isFresh(before.reading, now)) return before.expiresAt > now ? before : undefined;
+async function find(sql: Sql, clock: Clock, kind: Kind, hash: string): Promise<{ viewer: Viewer; row?: CredentialRow } | undefined> {
+  const before = fresh(sql, clock, hash);
+  if (before !== undefined) return before === ended ? undefined : before;
   const reading = readingNow(clock);
-  const values = Array<string>(by === "bySecret" ? kind.secrets : 1).fill(value);
-  const [row] = await sql.rows<CredentialRow>(kind[by], values);
-  if (!row || hasEnded(kind, row, now)) {
-    cache.delete(value);
+  const [row] = await sql.rows<CredentialRow>(kind.bySecret, Array<string>(kind.secrets).fill(hash));
+  const viewer = await remember(sql, clock, kind, hash, row, reading);
+  return viewer && row && { viewer, row };
+}
+
+/** It counted when it was looked up, but has expired since. */
+const ended = Symbol("ended");
+
+/** What is known of a credential, by its secret's hash or its id; undefined where it is to be looked up. */
+function fresh(sql: Sql, clock: Clock, value: string): Known | typeof ended | undefined {
+  const now = clock.now().getTime();
+  const before = cacheOf(sql).get(value);
+  if (!before || !isFresh(before.reading, now)) return undefined;
+  return before.expiresAt > now ? before : ended;
+}
+
+/** Keeps what was read of a credential. */
+async function remember(sql: Sql, clock: Clock, kind: Kind, value: string, row: CredentialRow | undefined, reading: Reading): Promise<Viewer | undefined> {
+  if (!row || hasEnded(kind, row, clock.now().getTime())) {
+    cacheOf(sql).delete(value);
     return undefined;
   }
-  const found = { reading, viewer: await viewerOf(sql, clock, kind, row), expiresAt: momentOf(row.expiresAt).getTime() };
-  cache.set(value, found);
-  return { ...found, row };
+  const viewer = await viewerOf(sql, clock, kind, row);
+  cacheOf(sql).set(value, { reading, viewer, expiresAt: momentOf(row.expiresAt).getTime() });
+  return viewer;
+}
+
+interface Asked {
+  readonly id: string;
+  readonly clock: Clock;
+}
+
+/** By the database's reader, then by the kind of credential. */
+const gathered = new WeakMap<Sql, Map<Kind, Gathered<Asked, Viewer | undefined>>>();
+/** Credentials in one statement. */
+const atOnce = 500;
+
+function lookUps(sql: Sql, kind: Kind): Gathered<Asked, Viewer | undefined> {
+  const kinds = gathered.get(sql) ?? new Map<Kind, Gathered<Asked, Viewer | undefined>>();
+  gathered.set(sql, kinds);
+  const known = kinds.get(kind) ?? new Gathered((asked: readonly Asked[]) => findAll(sql, kind, asked));
+  kinds.set(kind, known);
+  return known;
+}
+
+async function findAll(sql: Sql, kind: Kind, asked: readonly Asked[]): Promise<(Viewer | undefined)[]> {
+  const { clock } = asked[0] as Asked; // there is one for all who read here
+  const [ids, found] = [[...new Set(asked.map(({ id }) => id))], new Map<string, Viewer | undefined>()];
+  for (let start = 0; start < ids.length; start += atOnce) {
+    const chosen = ids.slice(start, start + atOnce);
+    const { text, values } = among("c.`id`", chosen);
+    const reading = readingNow(clock);
+    const rows = new Map((await sql.rows<CredentialRow>(`${kind.byIds} ${text}`, values)).map((row) => [row.id, row]));
+    for (const id of chosen) found.set(id, await remember(sql, clock, kind, id, rows.get(id), reading));
+  }
+  return asked.map(({ id }) => found.get(id));
 }
 
 function hasEnded({ idleFor = Infinity }: Kind, { expiresAt, usedAt }: CredentialRow, now: number): boolean {
@@ -113,8 +162,14 @@ function cacheOf(sql: Sql): LRUCache<string, Known> {
 /** A stored time as a moment. */
 const momentOf = (stored: string): Date => new Date(shownTime(stored));
 
-const rightsOf = ({ role, scopes, keyGrants, ceiling }: Viewer): string => JSON.stringify([role, scopes, keyGrants, ceiling]);
+/** What a viewer is let in with, as text; worked out once for each. */
+const rights = new WeakMap<Viewer, string>();
 
-const sameRights = (left: Viewer, right: Viewer): boolean => rightsOf(left) === rightsOf(right) && sameTeams(left.teamIds, right.teamIds);
+function rightsOf(viewer: Viewer): string {
+  const { role, scopes, keyGrants, ceiling, teamIds } = viewer;
+  const text = rights.get(viewer) ?? JSON.stringify([role, scopes, keyGrants, ceiling, [...teamIds].sort()]);
+  rights.set(viewer, text);
+  return text;
+}
 
-const sameTeams = (left: readonly string[], right: readonly string[]): boolean => left.length === right.length && left.every((team) => right.includes(team));
+const sameRights = (left: Viewer, right: Viewer): boolean => left === right || rightsOf(left) === rightsOf(right);

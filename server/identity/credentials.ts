@@ -33,7 +33,8 @@ export interface Kind {
   /** Takes the secret's hash as often as `secrets` says. */
   readonly bySecret: string;
   readonly secrets: number;
-  readonly byId: string;
+  /** To be completed with a condition on the alias `c`. */
+  readonly byIds: string;
   /** Whether the address it was used from is kept. */
   readonly usedFrom: boolean;
 }
@@ -54,7 +55,7 @@ export const session: Kind = {
   idleFor: idleLifetime,
   bySecret: `${sessions} WHERE c.\`tokenHash\` = ?`,
   secrets: 1,
-  byId: `${sessions} WHERE c.\`id\` = ?`,
+  byIds: `${sessions} WHERE`,
   usedFrom: false,
 };
 
@@ -65,7 +66,7 @@ export const apiKey: Kind = {
   usedEvery: minute,
   bySecret: `${keys} WHERE c.\`secretHash\` = ? AND c.\`revokedAt\` IS NULL UNION ALL ${keysByOldSecret} WHERE c.\`oldSecretHash\` = ? AND c.\`revokedAt\` IS NULL`,
   secrets: 2,
-  byId: `${keys} WHERE c.\`id\` = ? AND c.\`revokedAt\` IS NULL`,
+  byIds: `${keys} WHERE c.\`revokedAt\` IS NULL AND`,
   usedFrom: true,
 };
 

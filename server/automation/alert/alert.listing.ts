@@ -1,4 +1,5 @@
 import { withAbilities } from "../../core/access/access";
+import { sees } from "../../core/access/sight";
 import type { Context } from "../../core/context";
 import { allOf, among, type Condition } from "../../core/database/sql";
 import { filterConditions } from "../../core/graph/filter";
@@ -20,21 +21,22 @@ listing(Alert, {
   },
 });
 
+const filterFor = (ctx: Context, filter: AlertFilter | undefined): Promise<Condition[]> => filterConditions({ name: "Alert", entity: Alert }, filter, "t", ctx);
+
 async function conditionsFor(ctx: Context, filter: AlertFilter | undefined): Promise<Condition[]> {
   const scope = ctx.policy.rows(ctx.viewer, "Alert", "read", "t");
-  return [...(await filterConditions({ name: "Alert", entity: Alert }, filter, "t", ctx)), ...(scope ? [scope] : [])];
+  return [...(await filterFor(ctx, filter)), ...(scope ? [scope] : [])];
 }
 
 /** Whether the viewer may see an alert, and it meets a filter. */
 export async function alertMeets(ctx: Context, id: string, filter: AlertFilter | undefined): Promise<boolean> {
-  if (!ctx.policy.can(ctx.viewer, "Alert", "read")) return false;
-  const where = allOf([{ text: "t.`id` = ?", values: [id] }, ...(await conditionsFor(ctx, filter))]);
-  return (await ctx.sql.rows(`SELECT t.\`id\` FROM \`alert\` t WHERE ${where.text}`, where.values)).length > 0;
+  const eyes = `${ctx.policy.eyes(ctx.viewer)} ${JSON.stringify(filter ?? {})}`;
+  return sees({ ctx, type: "Alert", id, eyes, conditions: await filterFor(ctx, filter) });
 }
 
 /** Refuses a filter by what the viewer may not see. */
 export async function assertFilter(ctx: Context, filter: AlertFilter | undefined): Promise<void> {
-  await conditionsFor(ctx, filter);
+  await filterFor(ctx, filter);
 }
 
 /** How many of the alerts that the viewer may see meet a filter. */

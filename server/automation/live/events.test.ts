@@ -166,6 +166,23 @@ async function read(person: PersonName | undefined, path: string, headers: Recor
 
 const idsIn = (frames: readonly Record<string, string>[]): string[] => frames.flatMap(({ data, event }) => (data && !event ? [(JSON.parse(data) as Notice).id] : []));
 
+test("a subscriber far behind is told by the page: what may be seen is looked up together, and is what may be seen", async () => {
+  const after = await world.hub.latestCursor();
+  const hers = await world.givenCustomer("ben", "玉山銀行");
+  await world.ctx().transact((tx) => {
+    for (let count = 0; count < 150; count += 1) tx.emit("customer.updated", { id: count % 3 === 0 ? hers : bank });
+    return Promise.resolve();
+  });
+  await logged();
+  world.served.reset();
+  const heard: Record<"amy" | "ben", Notice[]> = { amy: [], ben: [] };
+  for (const person of ["amy", "ben"] as const) connect(person).live.follow<Notice>({ query }, { after, variables: { types: ["customer.updated"] }, onEvent: (event) => void heard[person].push(event) });
+  await until(() => heard.amy.length === 100 && heard.ben.length === 50);
+  await pause(30);
+  expect([new Set(heard.amy.map(({ recordId }) => recordId)), new Set(heard.ben.map(({ recordId }) => recordId))]).toEqual([new Set([bank]), new Set([hers])]);
+  expect(world.served.count).toBeLessThan(20);
+});
+
 describe("GET /events", () => {
   test("tells the same events, each with its cursor as its id, from now on", async () => {
     const reader = await read("amy", "/events?types=customer.updated");

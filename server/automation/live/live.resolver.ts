@@ -17,12 +17,24 @@ interface AlertArgs {
   readonly filter?: AlertFilter | null;
 }
 
+interface NoticeArgs {
+  readonly after?: string | null;
+  readonly types?: readonly string[] | null;
+}
+
+interface ChangeArgs extends NoticeArgs {
+  readonly recordId?: string | null;
+}
+
 /** Events about alerts; a filter by what the viewer may not see is refused at once. */
-const alertsFor = (wanted: (event: EventRecord) => boolean) => async ({ args, context }: { args: AlertArgs; context: unknown }) => {
+const alertsFor = (topic: string, wanted: (event: EventRecord) => boolean) => async ({ args, context }: { args: AlertArgs; context: unknown }) => {
   const [{ after, filter }, ctx] = [args, context as Context];
   await assertFilter(ctx, filter ?? undefined);
-  return eventsFor(ctx, after, (event) => wanted(event) && mayMeet(filter, event));
+  return eventsFor(ctx, after, { topic: topicOf(topic, { filter }), wanted: (event) => wanted(event) && mayMeet(filter, event) });
 };
+
+/** The same for those who ask for the same, wherever they begin. */
+const topicOf = (name: string, asked: object): string => name + JSON.stringify(asked);
 
 /** What subscribers are told of events: each with its cursor, of records that they may see. */
 @Resolver()
@@ -34,7 +46,7 @@ export class LiveResolver {
   }
 
   @Can("alert:read")
-  @Subscription(() => AlertEvent, { description: "New alerts that you may see; first those after the cursor. The filter is asked of each alert as it is now.", subscribe: alertsFor(raised) })
+  @Subscription(() => AlertEvent, { description: "New alerts that you may see; first those after the cursor. The filter is asked of each alert as it is now.", subscribe: alertsFor("alertRaised", raised) })
   async alertRaised(
     @Root() event: EventRecord,
     @Ctx() ctx: Context,
@@ -47,7 +59,7 @@ export class LiveResolver {
   @Can("alert:read")
   @Subscription(() => AlertEvent, {
     description: "Alerts that were snoozed, done, dismissed, given to somebody or taken up again, or whose cause went away; first those after the cursor. The filter is asked of each alert as it is now.",
-    subscribe: alertsFor(changed),
+    subscribe: alertsFor("alertChanged", changed),
   })
   async alertChanged(
     @Root() event: EventRecord,
@@ -61,7 +73,10 @@ export class LiveResolver {
   @SignedIn()
   @Subscription(() => EventNotice, {
     description: "What happened to records of every kind that you may see; first what is after the cursor. Load the record where you need more than that it changed.",
-    subscribe: ({ args, context }) => eventsFor(context as Context, args["after"] as string | null, noticed(args["types"] as string[] | null)),
+    subscribe({ args, context }) {
+      const { after, types } = args as NoticeArgs;
+      return eventsFor(context as Context, after, { topic: topicOf("events", { types }), wanted: noticed(types) });
+    },
   })
   async events(
     @Root() event: EventRecord,
@@ -76,7 +91,10 @@ export class LiveResolver {
   @SignedIn()
   @Subscription(() => ChangeEvent, {
     description: "Changes to records that you may see; first those after the cursor.",
-    subscribe: ({ args, context }) => eventsFor(context as Context, args["after"] as string | null, changeOf(args)),
+    subscribe({ args, context }) {
+      const { after, ...asked } = args as ChangeArgs;
+      return eventsFor(context as Context, after, { topic: topicOf("recordChanged", asked), wanted: changeOf(asked) });
+    },
   })
   async recordChanged(
     @Root() event: EventRecord,
@@ -91,7 +109,7 @@ export class LiveResolver {
 }
 
 /** Which changes are asked for. */
-function changeOf({ types, recordId }: { types?: readonly string[] | null; recordId?: string | null }): (event: EventRecord) => boolean {
+function changeOf({ types, recordId }: ChangeArgs): (event: EventRecord) => boolean {
   const isWanted = isOfType(types);
   return (event) => changingTypes.has(entityOfId(event.recordId)?.name ?? "") && (recordId == null || event.recordId === recordId) && isWanted(event);
 }

@@ -1,19 +1,32 @@
-import { inSight } from "../../core/access/access";
+import { sightOf } from "../../core/access/sight";
 import { tableOf } from "../../core/access/ownership";
 import type { Context, EventSource } from "../../core/context";
 import { encodeEventCursor } from "../../core/events/cursor";
+import type { Followed } from "../../core/events/follow";
 import type { EventRecord } from "../../core/events/read";
 import { OutOfSight } from "../../core/errors";
 import { entityOfId } from "../../core/graph/records";
 import type { AlertFilter } from "../alert/alert.inputs";
 import { alertMeets } from "../alert/alert.listing";
 
+/** Whom strangers' events concern; none do. */
+const nobody = {};
+
+/** What a subscriber asks to be told of: equal names with equal arguments want the same events. */
+export interface Wanted {
+  readonly topic: string;
+  wanted(this: void, event: EventRecord): boolean;
+}
+
 /**
  * The events that a subscriber is to be told of. What an event's own ids show to be none of the viewer's is left out
  * here already, at no cost; the rest is looked up when it is told (`sighted`).
  */
-export function eventsFor(ctx: Context, after: string | null | undefined, wanted: (event: EventRecord) => boolean): AsyncIterable<EventRecord> {
-  return eventsOf(ctx).stream(after ?? undefined, (event) => wanted(event) && mayConcern(ctx, event));
+export function eventsFor(ctx: Context, after: string | null | undefined, { topic, wanted }: Wanted): AsyncIterable<EventRecord> & Followed {
+  const source = eventsOf(ctx);
+  const interest = { topic, wanted, whom: ctx.viewer ?? nobody, concerns: (event: EventRecord) => mayConcern(ctx, event) };
+  const followed = source.follow(after ?? undefined, interest);
+  return Object.assign(followed, { [Symbol.asyncIterator]: () => source.stream(after ?? undefined, (event) => wanted(event) && interest.concerns(event)) });
 }
 
 /** Where this server's events come from. */
@@ -55,6 +68,6 @@ export async function sightedAlert(ctx: Context, { seq, recordId }: EventRecord,
 
 /** The cursor of an event whose record the viewer may see; any other is not told of. */
 export async function sighted(ctx: Context, { seq, recordId }: EventRecord): Promise<{ cursor: string }> {
-  if (!(await inSight(ctx, recordId))) throw new OutOfSight();
+  if (!(await sightOf(ctx, recordId))) throw new OutOfSight();
   return { cursor: encodeEventCursor(seq) };
 }

@@ -33,16 +33,6 @@ export async function accessInput(tx: Transaction, entity: EntityClass<{ id: str
   if (!found) throw badInput({ path, code: "notFound", message: `there is no such ${name}` });
 }
 
-/** Whether the viewer may read the record with this id, for answers that name it without showing it. */
-export async function inSight(ctx: Context, id: string): Promise<boolean> {
-  const name = entityOfId(id)?.name ?? "";
-  const table = tableOf(name);
-  if (!table || !ctx.policy.can(ctx.viewer, name, "read")) return false;
-  const scope = ctx.policy.rows(ctx.viewer, name, "read", "t");
-  const where = allOf([{ text: "`t`.`id` = ?", values: [id] }, ...(scope ? [scope] : [])]);
-  return (await ctx.sql.rows(`SELECT \`t\`.\`id\` FROM \`${table}\` t WHERE ${where.text}`, where.values)).length > 0;
-}
-
 /** The ids, of those given, of records that the viewer may read: one statement for each type. */
 export async function inSightOf(ctx: Context, ids: readonly string[]): Promise<Set<string>> {
   const byType = new Map<string, Set<string>>();

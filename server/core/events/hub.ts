@@ -1,8 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Database } from "../database/database";
 import type { Logger } from "../logger";
+import { Channels } from "./channel";
 import { latestSeq } from "./counter";
 import { encodeEventCursor } from "./cursor";
+import { followEvents, type Followed } from "./follow";
+import type { Interest } from "./interest";
 import { numberEvents } from "./number";
 import { readEvents, type EventRecord } from "./read";
 import { openStream } from "./stream";
@@ -20,6 +23,12 @@ export interface EventHub {
    * @throws BAD_USER_INPUT at once for what is no cursor; the first `next` throws CURSOR_EXPIRED when what was missed is not kept
    */
   stream(after: string | undefined, wanted: (event: EventRecord) => boolean, signal?: AbortSignal): AsyncIterableIterator<EventRecord>;
+  /**
+   * The same for a subscriber, of whom there may be very many: events come in pages, those that are equal in what they
+   * want are sorted out once for all who want it, and only whom they may concern is woken.
+   * @throws BAD_USER_INPUT at once for what is no cursor
+   */
+  follow(after: string | undefined, interest: Interest): Followed;
   /**
    * Calls back after events have been numbered, by whichever server: soon after each commit, once for many.
    * @returns ends it
@@ -57,6 +66,7 @@ class Hub implements EventHub {
   private readonly transport: EventTransport;
   private readonly logger: Logger;
   private readonly tail: EventTail;
+  private readonly channels = new Channels();
   private readonly poll: NodeJS.Timeout;
   private readonly waiting = new Set<() => void>();
   private readonly told = new Set<() => void>();
@@ -84,6 +94,11 @@ class Hub implements EventHub {
     return openStream({ sql: this.database.sql, tail: this.tail, news: this }, after, wanted, signal);
   }
 
+  follow(after: string | undefined, interest: Interest): Followed {
+    const { database, tail, channels } = this;
+    return followEvents({ sql: database.sql, tail, channels, news: this }, after, interest);
+  }
+
   onNews(callback: () => void): () => void {
     this.told.add(callback);
     return () => this.told.delete(callback);
@@ -97,6 +112,7 @@ class Hub implements EventHub {
     this.stopped = true;
     clearInterval(this.poll);
     this.transport.close();
+    this.channels.end(this.tail.end);
     this.wake();
     await this.pass;
   }
@@ -140,6 +156,7 @@ class Hub implements EventHub {
     do {
       events = await readEvents(this.database.sql, this.tail.end, page);
       this.tail.push(events);
+      this.channels.push(events, this.tail.end);
       if (events.length > 0) this.wake();
     } while (events.length === page && !this.stopped);
     if (this.tail.end > start) this.transport.publish(this.tail.end);

@@ -42,7 +42,8 @@ export function openStream(source: StreamSource, after: string | undefined, want
   };
 }
 
-async function keptPlace(sql: Sql, seq: number): Promise<number> {
+/** The place of a cursor, from which on everything is kept. @throws CURSOR_EXPIRED where it is not */
+export async function keptPlace(sql: Sql, seq: number): Promise<number> {
   await assertKept(sql, seq);
   return seq;
 }

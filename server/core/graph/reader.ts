@@ -1,7 +1,8 @@
-import { getNamedType, type FieldNode, type GraphQLResolveInfo } from "graphql";
+import { getNamedType, OperationTypeNode, type FieldNode, type GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context";
 import type { Row } from "../database/sql";
 import { notFound } from "../errors";
+import { Gathered } from "../gathered";
 import { encodeCursor } from "./cursor";
 import { foresee } from "./foresee";
 import { ByKey } from "./execute";
@@ -18,12 +19,19 @@ interface Run {
   readonly now: Date;
 }
 
+/** What a subscription's resolver answered about one event. */
+interface Told {
+  readonly info: GraphQLResolveInfo;
+  readonly result: unknown;
+}
+
 /**
  * The one way from SQL to JSON: fetches what a selection asks for with one statement per relation and level, within
  * the viewer's rows and fields, and answers with plain objects that need no further resolving.
  */
 export class GraphReader {
   private readonly plans = new WeakMap<FieldNode, Map<string, Promise<Plan | undefined>>>();
+  private readonly gathered = new WeakMap<Context, Map<Plan, Gathered<Told, unknown>>>();
 
   constructor(private readonly model: GraphModel) {}
 
@@ -35,12 +43,22 @@ export class GraphReader {
     if (result === null || result === undefined) return result;
     const plan = await this.planFor(ctx, info);
     if (!plan) return result;
+    if (info.operation.operation === OperationTypeNode.SUBSCRIPTION) return this.together(ctx, plan).ask({ info, result });
     const run = { ctx, info, now: ctx.clock.now() };
     if (isListed(result)) return this.readList(run, plan as ConnectionPlan, result);
     if (Array.isArray(result)) return this.complete(run, plan, result);
     const [record] = await this.complete(run, plan, [result]);
     if (record === null && plan.kind === "record") throw notFound(plan.type.name);
     return record;
+  }
+
+  /** A subscriber is told of many events at once: what they ask for is read together, with one statement for all. */
+  private together(ctx: Context, plan: Plan): Gathered<Told, unknown> {
+    const mine = this.gathered.get(ctx) ?? new Map<Plan, Gathered<Told, unknown>>();
+    this.gathered.set(ctx, mine);
+    const gathered = mine.get(plan) ?? new Gathered((told: readonly Told[]) => this.complete({ ctx, info: (told[0] as Told).info, now: ctx.clock.now() }, plan, told.map(({ result }) => result)));
+    mine.set(plan, gathered);
+    return gathered;
   }
 
   /** Throws now what reading the answer would throw once a mutation was saved. */

@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { ExecutionResult } from "graphql";
 import { second } from "../clock";
 import type { Context } from "../context";
 import { AppError } from "../errors";
@@ -8,14 +7,15 @@ import { Occupancy } from "../limits/occupancy";
 import { checkCrossSite } from "./csrf";
 import { Operations, type OperationsOptions } from "./operations";
 import { Refusal } from "./refusal";
-import type { Subscribed, Subscriber } from "./subscriber";
+import type { Answer } from "./shared-answers";
+import type { Subscriber, Subscription } from "./subscriber";
 import { withTimeLimit } from "./time-limit";
 import { TrustedDocuments } from "./trusted-documents";
 import { idsOf } from "./websocket";
 
 export interface EventStreamOptions extends OperationsOptions {
   contextFor(request: IncomingMessage): Promise<Context>;
-  stillValid?(ctx: Context): Promise<boolean>;
+  stillValid?(ctx: Context): Promise<boolean> | boolean;
   callerOf(ctx: Context, request: IncomingMessage): string;
   subscribe: Subscriber;
   /** The subscription that is told: its variables are `after` and `types`, its one field brings a `cursor`. */
@@ -33,8 +33,6 @@ export interface ServerSentEvents {
   /** Ends all streams; those who read them come back to another server. */
   stop(): void;
 }
-
-type Events = Exclude<Subscribed, ExecutionResult>;
 
 interface Open {
   readonly ctx: Context;
@@ -56,7 +54,7 @@ export function serveEvents(options: EventStreamOptions): ServerSentEvents {
   const connected = new Occupancy();
   const open = new Set<Open>();
 
-  async function begin(request: IncomingMessage, ctx: Context, asked: Asked): Promise<Events> {
+  async function begin(request: IncomingMessage, ctx: Context, asked: Asked): Promise<Subscription> {
     const leave = connected.enter(options.callerOf(ctx, request), options.limits.connections);
     if (!leave) throw new AppError("RATE_LIMITED", `You have ${options.limits.connections} event streams open. Close one.`, { limit: "connections", max: options.limits.connections, retryAfter: 1 });
     try {
@@ -66,7 +64,7 @@ export function serveEvents(options: EventStreamOptions): ServerSentEvents {
         admitted.leave();
         leave();
       });
-      if (Symbol.asyncIterator in events) return events;
+      if ("run" in events) return events;
       throw events.errors?.[0]?.originalError ?? events.errors?.[0] ?? new Error("The subscription did not begin");
     } catch (error) {
       leave();
@@ -74,14 +72,11 @@ export function serveEvents(options: EventStreamOptions): ServerSentEvents {
     }
   }
 
-  async function tell(response: ServerResponse, events: Events, ctx: Context): Promise<void> {
+  async function tell(response: ServerResponse, events: Subscription, ctx: Context): Promise<void> {
     const scope = operations.scope(ctx);
+    const write = frameWriter(response, options.limits.bufferedMilliseconds);
     try {
-      for await (const result of events) {
-        const event = Object.values(result.data ?? {})[0] as { cursor: string } | undefined;
-        if (!event) throw result.errors?.[0]?.originalError ?? result.errors?.[0] ?? new Error("An event had no answer");
-        if (!(await delivered(response, `id: ${event.cursor}\ndata: ${JSON.stringify(event)}\n\n`, options.limits.bufferedMilliseconds))) throw tooSlow();
-      }
+      await events.run((answer) => write(frameOf(answer)));
       response.end();
     } catch (error) {
       const [told] = operations.refusal(error, scope);
@@ -98,10 +93,10 @@ export function serveEvents(options: EventStreamOptions): ServerSentEvents {
       // Settled before anything is told, so that a reader who is cut off at once misses nothing either.
       const after = asked.after ?? (await ctx.events?.latestCursor()) ?? null;
       const events = await begin(request, ctx, { ...asked, after });
-      const stream: Open = { ctx, end: (reason) => (farewell(response, reason?.code, reason?.message), void events.return()) };
+      const stream: Open = { ctx, end: (reason) => (farewell(response, reason?.code, reason?.message), events.end()) };
       open.add(stream);
       const alive = setInterval(() => response.writableNeedDrain || response.write(":\n\n"), options.keepAlive ?? 15 * second);
-      response.once("close", () => void events.return());
+      response.once("close", () => events.end());
       response.writeHead(200, headers);
       response.write(`retry: ${comeBack}\n${after === null ? "" : `id: ${after}\n`}\n`);
       try {
@@ -134,9 +129,25 @@ function askedBy(request: IncomingMessage): Asked {
   return { after: (typeof last === "string" && last) || parameters.get("after") || null, types: types.length > 0 ? types : null };
 }
 
-/** Waits for a slow reader, but not for ever: the next event is not read before this one has left. */
-async function delivered(response: ServerResponse, frame: string, milliseconds: number): Promise<boolean> {
-  if (response.destroyed || response.writableEnded || response.write(frame)) return true;
+/** An event as a frame. @throws what kept it from being worked out */
+function frameOf({ result }: Answer): string {
+  const event = Object.values(result.data ?? {})[0] as { cursor: string } | undefined;
+  if (event) return `id: ${event.cursor}\ndata: ${JSON.stringify(event)}\n\n`;
+  throw result.errors?.[0]?.originalError ?? result.errors?.[0] ?? new Error("An event had no answer");
+}
+
+/** Writes frames; waits for a slow reader, but not for ever: the next event is not told before this one has left. @throws TOO_SLOW */
+function frameWriter(response: ServerResponse, milliseconds: number): (frame: string) => Promise<void> | undefined {
+  const patiently = async (): Promise<void> => {
+    if (!(await drained(response, milliseconds))) throw tooSlow();
+  };
+  return (frame) => {
+    if (response.destroyed || response.writableEnded || response.write(frame)) return undefined;
+    return patiently();
+  };
+}
+
+async function drained(response: ServerResponse, milliseconds: number): Promise<boolean> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), milliseconds);
   try {

@@ -11,6 +11,8 @@ import type { Admitted } from "./operations";
 export interface Extra {
   readonly socket: WebSocket;
   readonly request: IncomingMessage;
+  /** Sends a message; the next one waits for the promise. */
+  send(this: void, message: string): Promise<void> | void;
   /** The context it was let in with. */
   ctx?: Context;
   /** The operations at work, by the id that the client gave them. */
@@ -41,10 +43,11 @@ const waitingShare = 0.25;
 export function openSocket(protocol: Protocol, socket: WebSocket, request: IncomingMessage, options: SocketOptions): void {
   const { logger } = options;
   const stopPings = keepAlive(socket, options.keepAlive);
+  const send = (message: string): Promise<void> | void => sendBounded(socket, message, options.limits);
   const closed = protocol.opened(
     {
       protocol: socket.protocol,
-      send: (message) => sendBounded(socket, message, options.limits),
+      send,
       close: (code, reason) => socket.close(code, reason),
       onMessage: (receive) =>
         socket.on("message", (data: Buffer) => {
@@ -54,7 +57,7 @@ export function openSocket(protocol: Protocol, socket: WebSocket, request: Incom
           });
         }),
     },
-    { socket, request, operations: new Map(), refusals: new Map() },
+    { socket, request, send, operations: new Map(), refusals: new Map() },
   );
   socket.on("error", (error) => logger.warn({ err: error }, "A websocket failed"));
   socket.once("close", (code, reason) => {

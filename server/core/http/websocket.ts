@@ -9,9 +9,9 @@ import { AppError } from "../errors";
 import { newId } from "../ids";
 import { Occupancy, type Leave } from "../limits/occupancy";
 import { checkOrigin } from "./csrf";
-import type { Admitted, Operations, OperationsOptions } from "./operations";
+import type { Admitted, CostReport, Operations, OperationsOptions } from "./operations";
 import { openSocket, type Extra } from "./socket";
-import { inTime, run, type Subscriber, type SubscriberOptions } from "./subscriber";
+import { inTime, run, type Subscriber, type SubscriberOptions, type Subscription, type Tell } from "./subscriber";
 import { withTimeLimit } from "./time-limit";
 
 export interface WebSocketOptions extends Omit<SubscriberOptions, "limits"> {
@@ -34,6 +34,7 @@ export interface WebSockets {
 
 const defaultKeepAlive = 15 * second;
 const goingAway = 1001;
+const tryAgainLater = 1013;
 const unauthorized = 4401;
 const tooManyRequests = 4429;
 const graceOnStop = 2 * second;
@@ -80,9 +81,10 @@ async function closeUnlessValid({ ctx, socket }: Extra, options: Options): Promi
   if (!valid) socket.close(unauthorized, "UNAUTHENTICATED");
 }
 
-/** What is executed, with the place that it takes among its caller's. */
+/** What is executed, with the place that it takes among its caller's, and for a subscription who is to be told. */
 interface Placed extends ExecutionArgs {
   leave: Leave;
+  tell: Tell;
 }
 
 type Hooks = Parameters<typeof makeServer<Record<string, unknown>, Extra>>[0];
@@ -109,7 +111,8 @@ function hooks(operations: Operations, options: Options, letIn: Set<Extra>): Hoo
         return true;
       } catch (error) {
         const [told] = operations.refusal(error, operations.scope({ requestId: newId("req") }));
-        return refuse(extra, unauthorized, String(told?.extensions?.["code"]));
+        // Whoever cannot be recognised for the moment is not turned away for good.
+        return told?.extensions?.["retryable"] === true ? refuse(extra, tryAgainLater, "Try again later") : refuse(extra, unauthorized, String(told?.extensions?.["code"]));
       }
     },
     async onSubscribe(connection, id, payload) {
@@ -118,14 +121,19 @@ function hooks(operations: Operations, options: Options, letIn: Set<Extra>): Hoo
         const ctx = await contextFor(connection);
         const admitted = await operations.admit({ ...asked(options.trusted.resolve(payload)), ctx, caller: options.callerOf(ctx, extra.request), kinds: ["query", "subscription"] });
         extra.operations.set(id, { ctx, admitted });
-        return { ...executionArgs(admitted, ctx, options), operationName: payload.operationName, leave: admitted.leave };
+        const tell = teller(extra, id, admitted.cost, (result) => operations.format(result, scopeOf(connection, id)));
+        return { ...executionArgs(admitted, ctx, options), operationName: payload.operationName, leave: admitted.leave, tell };
       } catch (error) {
         extra.refusals.set(id, error);
         return [new AppError("INTERNAL", "Refused")];
       }
     },
     execute: (args) => inTime(Promise.resolve(run(args)).finally((args as Placed).leave), options.limits.milliseconds),
-    subscribe: (args) => options.subscribe(args, (args as Placed).leave),
+    async subscribe(args) {
+      const { leave, tell } = args as Placed;
+      const subscription = await options.subscribe(args, leave);
+      return "run" in subscription ? untilItEnds(subscription, tell) : subscription;
+    },
     onNext: (connection, id, _payload, _args, result) => {
       const cost = connection.extra.operations.get(id)?.admitted.cost;
       return { ...operations.format(result as ExecutionResult, scopeOf(connection, id)), ...(cost && { extensions: { cost } }) };
@@ -140,6 +148,35 @@ function hooks(operations: Operations, options: Options, letIn: Set<Extra>): Hoo
     onDisconnect: ({ extra }) => {
       letIn.delete(extra);
       if (extra.ctx) options.onConnectionEnd?.(extra.ctx);
+    },
+  };
+}
+
+/**
+ * Tells of events over a socket. The protocol's library would write each message out for each subscriber; what is told
+ * is written once for all, between what is the subscriber's own.
+ */
+function teller({ send }: Extra, id: string, cost: CostReport, format: (result: ExecutionResult) => object): Tell {
+  const [head, tail] = [`{"id":${JSON.stringify(id)},"type":"next","payload":`, `,"extensions":${JSON.stringify({ cost })}}}`];
+  return ({ result, data }) => send(result.errors ? `${head}${JSON.stringify(format(result)).slice(0, -1)}${tail}` : `${head}{"data":${data}${tail}`);
+}
+
+/** To the library a subscription is one that brings nothing, and ends. */
+function untilItEnds(subscription: Subscription, tell: Tell): AsyncGenerator<ExecutionResult, void, void> {
+  const done = { done: true, value: undefined } as const;
+  const end = (): Promise<typeof done> => {
+    subscription.end();
+    return Promise.resolve(done);
+  };
+  return {
+    next: () => subscription.run(tell).then(() => done),
+    return: end,
+    throw: end,
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async [Symbol.asyncDispose]() {
+      await end();
     },
   };
 }

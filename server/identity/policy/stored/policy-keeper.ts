@@ -22,9 +22,14 @@ export class PolicyKeeper {
     return this.policy;
   }
 
+  /** Whether it was looked at within a few seconds. */
+  get isFresh(): boolean {
+    return this.reading !== undefined && isFresh(this.reading, this.clock.now().getTime());
+  }
+
   /** Looks whether there is a newer one; costs nothing within a few seconds of the last look. */
   async refresh(): Promise<void> {
-    while (!this.reading || !isFresh(this.reading, this.clock.now().getTime())) {
+    while (!this.isFresh) {
       this.pending ??= this.read().finally(() => (this.pending = undefined));
       await this.pending;
     }
