@@ -5,7 +5,7 @@ import { carriers } from "./automation/message/sending/carriers";
 import { messagePruningRhythm, pruneMessages } from "./automation/message/sending/prune-messages";
 import { messageRhythm, sendMessages } from "./automation/message/sending/send-messages";
 import { pruneDeliveries, pruningRhythm, WebhookDispatcher, webhookRhythm } from "./automation/webhook/webhook-dispatcher";
-import { evaluateRules } from "./automation/evaluation/evaluate";
+import { evaluateChanges } from "./automation/evaluation/evaluate";
 import { wakeSnoozed } from "./automation/evaluation/wake";
 import { hour, minute, second } from "./core/clock";
 import type { Context } from "./core/context";
@@ -44,7 +44,7 @@ const rules: Job = {
   isWokenBy: ({ type }) => watched.has(type.slice(0, type.indexOf("."))),
   async work(ctx) {
     await wakeSnoozed(ctx);
-    await evaluateRules(ctx);
+    await evaluateChanges(ctx);
   },
 };
 

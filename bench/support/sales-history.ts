@@ -12,9 +12,11 @@ const historyEnd = "2026-03-01";
 const days = 1_461;
 const products = 5_000;
 const linesPerOrder = 10 / 3;
-const stamp = "'2026-02-28 12:00:00.000'";
+/** When all of it was last changed, as SQL. */
+export const stamp = "'2026-02-28 12:00:00.000'";
 
-const id = (prefix: string, number: string): string => `CONCAT('${prefix}_', LPAD(${number}, 26, '0'))`;
+/** The id of a record by its number, as SQL. */
+export const id = (prefix: string, number: string): string => `CONCAT('${prefix}_', LPAD(${number}, 26, '0'))`;
 const oneOf = (words: readonly string[], number: string): string => `ELT(1 + ${number} % ${words.length}, ${words.map((word) => `'${word}'`).join(", ")})`;
 
 /**

@@ -12,6 +12,12 @@ export class MessagesAndFigures1000000000005 extends Migration {
     `CREATE INDEX "IDX_0a3bb851c07e1d4fd93047c404" ON "outbound_message" ("channelId", "status", "dueAt") `,
     `CREATE TABLE "message_template" ("id" varchar(30) PRIMARY KEY NOT NULL, "version" integer NOT NULL, "name" varchar(100) NOT NULL, "purpose" varchar(10) NOT NULL, "about" varchar(20) NOT NULL, "channelKinds" text NOT NULL, "texts" text NOT NULL, "enabled" tinyint NOT NULL DEFAULT (1), "revision" integer NOT NULL DEFAULT (1), "createdAt" datetime NOT NULL, "updatedAt" datetime NOT NULL)`,
     `CREATE INDEX "IDX_332cce35545f88fa6a69a56d18" ON "message_template" ("name") `,
+    `DROP INDEX "IDX_a330098cedba0b33391c6bcc56"`,
+    `CREATE TABLE "temporary_rule" ("id" varchar(30) PRIMARY KEY NOT NULL, "version" integer NOT NULL, "kind" varchar(30) NOT NULL, "name" varchar(100) NOT NULL, "enabled" tinyint NOT NULL DEFAULT (1), "days" integer, "minutes" integer, "createdAt" datetime NOT NULL, "definition" text, "limits" text, "escalateAfterHours" integer, "revision" integer NOT NULL DEFAULT (1), "ownerId" varchar(30), "enabledAt" datetime, "eventSeq" bigint, "lookedAt" datetime, "lookedVersion" integer)`,
+    `INSERT INTO "temporary_rule"("id", "version", "kind", "name", "enabled", "days", "minutes", "createdAt", "definition", "limits", "escalateAfterHours", "revision", "ownerId", "enabledAt", "eventSeq") SELECT "id", "version", "kind", "name", "enabled", "days", "minutes", "createdAt", "definition", "limits", "escalateAfterHours", "revision", "ownerId", "enabledAt", "eventSeq" FROM "rule"`,
+    `DROP TABLE "rule"`,
+    `ALTER TABLE "temporary_rule" RENAME TO "rule"`,
+    `CREATE INDEX "IDX_a330098cedba0b33391c6bcc56" ON "rule" ("kind") `,
     `DROP INDEX "IDX_11d30c6aa48be34f7113c9e9dd"`,
     `DROP INDEX "IDX_34dea092eb6a722adaba258e4f"`,
     `DROP INDEX "IDX_f7a9fd9dc52cfbeccb1c2406d0"`,
@@ -62,12 +68,16 @@ export class MessagesAndFigures1000000000005 extends Migration {
     `CREATE INDEX "IDX_3e65dcc322a5eb3635329c8de2" ON "ticket" ("teamId", "status", "nextDueAt") `,
     `CREATE INDEX "IDX_6b407a43592431ce0ff34e0234" ON "ticket" ("assigneeId", "status", "nextDueAt") `,
     `CREATE INDEX "IDX_1b1bb3e211ca95c8e95a8fe527" ON "ticket" ("status", "nextDueAt") `,
+    `CREATE INDEX "IDX_41b03b472a17557e5054005b51" ON "ticket" ("firstResponseDueAt") `,
+    `CREATE INDEX "IDX_61d10c13bd7f68a6c53810b277" ON "ticket" ("resolutionDueAt") `,
   ];
 
   readonly mysql = [
     "CREATE TABLE `message_channel` (`id` varchar(30) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NOT NULL, `version` int NOT NULL, `name` varchar(100) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NOT NULL, `kind` varchar(10) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NOT NULL, `enabled` tinyint NOT NULL DEFAULT '1', `url` varchar(5122) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NULL, `method` varchar(4) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NULL, `headers` varchar(5122) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NULL, `headerNames` mediumtext CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NULL, `body` mediumtext CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NULL, `successPath` varchar(100) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NULL, `successValue` varchar(50) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NULL, `secret` varchar(1322) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NULL, `secretSetAt` datetime(3) NULL, `restsUntil` datetime(3) NULL, `sentAt` datetime(3) NULL, `createdAt` datetime(3) NOT NULL, PRIMARY KEY (`id`)) ENGINE=InnoDB",
     "CREATE TABLE `outbound_message` (`id` varchar(30) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NOT NULL, `causeKey` varchar(150) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NOT NULL, `templateId` varchar(30) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NULL, `revision` int NOT NULL, `channelId` varchar(30) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NOT NULL, `channelKind` varchar(10) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NOT NULL, `purpose` varchar(10) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NOT NULL, `recipient` varchar(10) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NOT NULL, `locale` varchar(10) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NULL, `to` varchar(1322) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NULL, `subject` varchar(300) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NULL, `body` mediumtext CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NULL, `recordId` varchar(30) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NOT NULL, `customerId` varchar(30) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NULL, `contactId` varchar(30) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NULL, `firingId` varchar(30) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NULL, `authorId` varchar(30) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NULL, `status` varchar(10) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NOT NULL, `reason` varchar(20) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NULL, `tries` int NOT NULL DEFAULT '0', `dueAt` datetime(3) NOT NULL, `answer` int NULL, `fault` varchar(40) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NULL, `settledAt` datetime(3) NULL, `createdAt` datetime(3) NOT NULL, UNIQUE INDEX `IDX_4f02d75c5b312d3b5e620bcef8` (`causeKey`), INDEX `IDX_f2c8825ac65fd44a8f92d141c0` (`createdAt`), INDEX `IDX_afc639e45e23edf678e8325ea8` (`contactId`), INDEX `IDX_66a5a5e98618bdf08109db7164` (`customerId`, `createdAt`), INDEX `IDX_714974046123e2d2590b335070` (`status`, `dueAt`), INDEX `IDX_0a3bb851c07e1d4fd93047c404` (`channelId`, `status`, `dueAt`), PRIMARY KEY (`id`)) ENGINE=InnoDB",
     "CREATE TABLE `message_template` (`id` varchar(30) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NOT NULL, `version` int NOT NULL, `name` varchar(100) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NOT NULL, `purpose` varchar(10) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NOT NULL, `about` varchar(20) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NOT NULL, `channelKinds` mediumtext CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NOT NULL, `texts` mediumtext CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NOT NULL, `enabled` tinyint NOT NULL DEFAULT '1', `revision` int NOT NULL DEFAULT '1', `createdAt` datetime(3) NOT NULL, `updatedAt` datetime(3) NOT NULL, INDEX `IDX_332cce35545f88fa6a69a56d18` (`name`), PRIMARY KEY (`id`)) ENGINE=InnoDB",
+    "ALTER TABLE `rule` ADD `lookedAt` datetime(3) NULL",
+    "ALTER TABLE `rule` ADD `lookedVersion` int NULL",
     "ALTER TABLE `customer` ADD `creditLimit` bigint NULL",
     "ALTER TABLE `customer` ADD `stockNeeds` varchar(500) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NULL",
     "ALTER TABLE `customer` ADD `transportNeeds` varchar(500) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NULL",
@@ -76,5 +86,7 @@ export class MessagesAndFigures1000000000005 extends Migration {
     "ALTER TABLE `ticket` ADD `satisfaction` int NULL",
     "ALTER TABLE `ticket` ADD `satisfactionComment` varchar(1000) CHARACTER SET \"utf8mb4\" COLLATE \"utf8mb4_bin\" NULL",
     "ALTER TABLE `ticket` ADD `ratedAt` datetime(3) NULL",
+    "CREATE INDEX `IDX_41b03b472a17557e5054005b51` ON `ticket` (`firstResponseDueAt`)",
+    "CREATE INDEX `IDX_61d10c13bd7f68a6c53810b277` ON `ticket` (`resolutionDueAt`)",
   ];
 }

@@ -1,28 +1,25 @@
 import type { Context, Transaction } from "../../core/context";
-import { among, anyOf, storedTime, type Condition } from "../../core/database/sql";
+import { allOf, among, anyOf, storedTime, type Condition } from "../../core/database/sql";
 import type { RuleCause } from "../rule/definition.types";
 import { subjects } from "../rule/subjects";
 import { expireAlerts } from "./effects/alert";
 import type { EvaluatedRule } from "./evaluated-rule";
 import { present } from "./matches";
 import { occurrenceOf, type Asked } from "./occurrence";
-import { batch, type PageDone } from "./pages";
+import { inOrder, onPage, type Page, type PageDone, type Placed } from "./pages";
 
-interface Gone {
-  readonly id: string;
-  readonly place: string;
-}
-
-/** Finds a rule's firings whose cause is not there any more, after a place in their order, at most a batch. */
-export async function findGone(ctx: Context, rule: EvaluatedRule, after: string): Promise<Gone[]> {
+/**
+ * Finds a rule's firings whose cause is not there any more.
+ * @param only the records that are looked at; all of them where nothing is said
+ * @returns their ids
+ */
+export async function findGone(ctx: Context, rule: EvaluatedRule, only: readonly string[] | undefined, page: Page): Promise<Placed[]> {
   const { causes } = rule.definition;
   const known = among("f.`cause`", causes.map(({ name }) => name));
   const asked = present(ctx);
   const gone = anyOf([...causes.flatMap((cause) => isGone(rule, cause, asked) ?? []), { text: `NOT (${known.text})`, values: known.values }]);
-  return ctx.sql.rows<Gone>(
-    `SELECT f.\`id\`, f.\`id\` AS \`place\` FROM \`rule_firing\` f WHERE f.\`ruleId\` = ? AND f.\`endedAt\` IS NULL AND f.\`id\` > ? AND (${gone.text}) ORDER BY f.\`id\` LIMIT ${batch}`,
-    [rule.id, after, ...gone.values],
-  );
+  const wanted = allOf([onPage("f.`id`", page), ...(only ? [among("f.`recordId`", only)] : []), gone]);
+  return ctx.sql.rows<Placed>(`SELECT f.\`id\` AS \`place\` FROM \`rule_firing\` f WHERE f.\`ruleId\` = ? AND f.\`endedAt\` IS NULL AND ${wanted.text} ${inOrder("f.`id`")}`, [rule.id, ...wanted.values]);
 }
 
 function isGone(rule: EvaluatedRule, cause: RuleCause, asked: Asked): Condition | undefined {
@@ -33,12 +30,11 @@ function isGone(rule: EvaluatedRule, cause: RuleCause, asked: Asked): Condition 
 }
 
 /** Ends a page of firings whose cause is gone, and closes their alerts. */
-export async function end(tx: Transaction, rule: EvaluatedRule, after: string): Promise<PageDone> {
-  const found = await findGone(tx, rule, after);
-  if (found.length === 0) return { count: 0, found };
-  const ids = found.map(({ id }) => id);
+export async function end(tx: Transaction, rule: EvaluatedRule, page: Page): Promise<PageDone> {
+  const ids = (await findGone(tx, rule, undefined, page)).map(({ place }) => place);
+  if (ids.length === 0) return { count: 0, found: 0 };
   const { text, values } = among("`id`", ids);
   await tx.sql.run(`UPDATE \`rule_firing\` SET \`endedAt\` = ? WHERE ${text}`, [storedTime(tx.now), ...values]);
   await expireAlerts(tx, ids);
-  return { count: found.length, found };
+  return { count: ids.length, found: ids.length };
 }

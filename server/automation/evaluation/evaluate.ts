@@ -1,12 +1,16 @@
 import type { Context, Transaction } from "../../core/context";
+import { anyOf, storedTime } from "../../core/database/sql";
 import { latestSeq } from "../../core/events/counter";
+import { pieces } from "../../core/lists";
+import { concerned } from "./concerned";
 import { end, findGone } from "./end";
 import { escalate } from "./escalate";
 import { readRules, whileLocked, type EvaluatedRule } from "./evaluated-rule";
 import { fire } from "./fire";
-import { findMatches } from "./matches";
+import { findPlaces } from "./matches";
+import { batch, inPages, type Page, type PageDone } from "./pages";
+import { touchedBetween, type Touched } from "./touched";
 import { inWorkspaceZone } from "./workspace-zone";
-import { inPages, type PageDone } from "./pages";
 
 /** How many causes an evaluation found new or back, and how many gone. */
 export interface Found {
@@ -15,44 +19,69 @@ export interface Found {
 }
 
 /**
- * Looks at every rule: ends what has lost its cause, and fires once for each cause that is there. May run as often and on
- * as many servers as one likes. Days, hours and quiet hours are those of the workspace's zone.
+ * Looks at every rule and all records: ends what has lost its cause, and fires once for each cause that is there. May run
+ * as often and on as many servers as one likes. Days, hours and quiet hours are those of the workspace's zone.
  */
-export async function evaluateRules(asking: Context): Promise<Found> {
+export const evaluateRules = (ctx: Context): Promise<Found> => evaluate(ctx, () => Promise.resolve(undefined));
+
+/** Does the same as `evaluateRules`, but looks only at the records for which a rule may say another thing than before. */
+export async function evaluateChanges(ctx: Context): Promise<Found> {
+  const known = new Map<number, Promise<Touched | undefined>>();
+  return evaluate(ctx, async (here, rule, until, now) => {
+    const after = rule.eventSeq ?? 0;
+    const touched = known.get(after) ?? touchedBetween(here, after, until);
+    known.set(after, touched);
+    return concerned(here, rule, await touched, now);
+  });
+}
+
+/** Says which records of a rule are to be looked at; undefined for all of them. */
+type Choose = (ctx: Context, rule: EvaluatedRule, until: number, now: Date) => Promise<readonly string[] | undefined>;
+
+async function evaluate(asking: Context, choose: Choose): Promise<Found> {
   const ctx = await inWorkspaceZone(asking);
   const found: Found = { raised: 0, resolved: 0 };
+  const [until, now] = [await latestSeq(ctx.sql), ctx.clock.now()];
+  const looked: EvaluatedRule[] = [];
   for (const rule of await readRules(ctx)) {
-    const { raised, resolved } = await evaluateRule(ctx, rule);
+    const { raised, resolved, waiting } = await evaluateRule(ctx, rule, await choose(ctx, rule, until, now));
     found.raised += raised;
     found.resolved += resolved;
+    if (!waiting) looked.push(rule);
   }
+  await noteLook(ctx, looked, until, now);
   return found;
 }
 
-async function evaluateRule(ctx: Context, rule: EvaluatedRule): Promise<Found> {
-  const until = rule.definition.when.kind === "EVENT" ? await latestSeq(ctx.sql) : null;
-  const resolved = await inPages(ctx, (reader, after) => findGone(reader, rule, after), (tx, after) => whileLocked(tx, rule.id, (locked) => end(tx, locked, after)));
-  let raised = 0;
-  for (const cause of rule.definition.causes) {
-    raised += await inPages(ctx, (reader, after) => findMatches(reader, rule, cause, after), (tx, after) => whileLocked(tx, rule.id, (locked) => fireNow(tx, locked, cause.name, after)));
+async function evaluateRule(ctx: Context, rule: EvaluatedRule, chosen: readonly string[] | undefined): Promise<Found & { waiting: boolean }> {
+  const total = { raised: 0, resolved: 0, waiting: false };
+  for (const only of chosen ? pieces(chosen, batch) : [undefined]) {
+    const ended = await inPages(ctx, (reader, page) => findGone(reader, rule, only, page), (tx, page) => whileLocked(tx, rule.id, (locked) => end(tx, locked, page)));
+    total.resolved += ended.count;
+    for (const cause of rule.definition.causes) {
+      const fired = await inPages(ctx, (reader, page) => findPlaces(reader, rule, cause, only, page), (tx, page) => whileLocked(tx, rule.id, (locked) => fireNow(tx, locked, cause.name, page)));
+      total.raised += fired.count;
+      total.waiting ||= fired.count < fired.found;
+    }
   }
   await escalate(ctx, rule);
-  if (until !== null && rule.enabled) await passEvents(ctx, rule, until);
-  return { raised, resolved };
+  return total;
 }
 
-const nothing: PageDone = { count: 0, found: [] };
+const nothing: PageDone = { count: 0, found: 0 };
 
 /** The cause as the rule has it once it is locked: somebody may have changed it. */
-function fireNow(tx: Transaction, rule: EvaluatedRule, name: string, after: string): Promise<PageDone> {
+function fireNow(tx: Transaction, rule: EvaluatedRule, name: string, page: Page): Promise<PageDone> {
   const cause = rule.definition.causes.find((each) => each.name === name);
-  return cause ? fire(tx, rule, cause, after) : Promise.resolve(nothing);
+  return cause ? fire(tx, rule, cause, page) : Promise.resolve(nothing);
 }
 
-/** Events that were looked at are not looked at again, unless some of them have to wait (quiet hours, too many in a day). */
-async function passEvents(ctx: Context, rule: EvaluatedRule, until: number): Promise<void> {
-  if (until === rule.eventSeq) return;
-  const waiting = await Promise.all(rule.definition.causes.map((cause) => findMatches(ctx, rule, cause, "")));
-  if (waiting.some(({ length }) => length > 0)) return;
-  await ctx.transact(({ sql }) => sql.run("UPDATE `rule` SET `eventSeq` = ? WHERE `id` = ? AND `revision` = ?", [until, rule.id, rule.revision]));
+/**
+ * What was looked at need not be looked at again until something happens. Left as they are: rules of which something has to
+ * wait (quiet hours, too many in a day), and those that somebody has changed meanwhile.
+ */
+async function noteLook(ctx: Context, rules: readonly EvaluatedRule[], until: number, now: Date): Promise<void> {
+  if (rules.length === 0) return;
+  const { text, values } = anyOf(rules.map(({ id, version }) => ({ text: "`id` = ? AND `version` = ?", values: [id, version] })));
+  await ctx.transact(({ sql }) => sql.run(`UPDATE \`rule\` SET \`eventSeq\` = ?, \`lookedAt\` = ?, \`lookedVersion\` = \`version\` WHERE ${text}`, [until, storedTime(now), ...values]));
 }

@@ -15,9 +15,12 @@ interface StoredRule {
   readonly definition: string | null;
   readonly limits: string | null;
   readonly escalateAfterHours: number | null;
+  readonly version: number;
   readonly revision: number;
   readonly enabledAt: string | null;
   readonly eventSeq: number | null;
+  readonly lookedAt: string | null;
+  readonly lookedVersion: number | null;
 }
 
 /** A rule with what it says. */
@@ -26,7 +29,7 @@ export interface EvaluatedRule extends Omit<StoredRule, "definition" | "limits">
   readonly limits: RuleLimits;
 }
 
-const columns = "SELECT `id`, `kind`, `name`, `enabled`, `days`, `minutes`, `definition`, `limits`, `escalateAfterHours`, `revision`, `enabledAt`, `eventSeq` FROM `rule`";
+const columns = "SELECT `id`, `kind`, `name`, `enabled`, `days`, `minutes`, `definition`, `limits`, `escalateAfterHours`, `version`, `revision`, `enabledAt`, `eventSeq`, `lookedAt`, `lookedVersion` FROM `rule`";
 
 /** All rules, oldest first. */
 export async function readRules(ctx: Context): Promise<EvaluatedRule[]> {
@@ -36,7 +39,7 @@ export async function readRules(ctx: Context): Promise<EvaluatedRule[]> {
 /** One evaluator at a time works on a rule: the others wait here, and then find what was done before. */
 export async function whileLocked(tx: Transaction, id: string, work: (rule: EvaluatedRule) => Promise<PageDone>): Promise<PageDone> {
   const [rule] = await tx.sql.rows<StoredRule>(`${columns} WHERE \`id\` = ?${tx.sql.dialect === "mysql" ? " FOR UPDATE" : ""}`, [id]);
-  return rule ? work(read(rule)) : { count: 0, found: [] };
+  return rule ? work(read(rule)) : { count: 0, found: 0 };
 }
 
 /** One rule; undefined where there is none of that id. */

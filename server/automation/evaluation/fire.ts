@@ -11,7 +11,7 @@ import type { EvaluatedRule } from "./evaluated-rule";
 import { isHeldOut, isQuiet, withinDay } from "./limits";
 import { findMatches, type Match } from "./matches";
 import { occurrenceOf } from "./occurrence";
-import type { PageDone } from "./pages";
+import type { Page, PageDone } from "./pages";
 
 /** A firing that is about to be written, with what it is about. */
 export interface NewFiring extends RuleFiring {
@@ -19,9 +19,9 @@ export interface NewFiring extends RuleFiring {
 }
 
 /** Fires a cause for a page of records, and takes up again what was gone: once for each cause, with all that is done about it. */
-export async function fire(tx: Transaction, rule: EvaluatedRule, cause: RuleCause, after: string): Promise<PageDone> {
-  const found = await findMatches(tx, rule, cause, after);
-  if (isQuiet(rule.limits, tx.now, tx.zone)) return { count: 0, found };
+export async function fire(tx: Transaction, rule: EvaluatedRule, cause: RuleCause, page: Page): Promise<PageDone> {
+  const found = await findMatches(tx, rule, cause, page);
+  if (isQuiet(rule.limits, tx.now, tx.zone)) return { count: 0, found: found.length };
   const due = await withinDay(tx, rule, found);
   const fresh = due.filter(({ firingId }) => firingId === null);
   const chains = await chainsOf(tx, fresh);
@@ -31,7 +31,7 @@ export async function fire(tx: Transaction, rule: EvaluatedRule, cause: RuleCaus
   await insertEntities(tx, RuleFiring, firings.map(({ match: _, ...firing }) => firing));
   for (const { id, outcome, recordId } of firings) if (outcome === FiringOutcome.CUT) tx.because(id).emit("rule.loopCut", { id: rule.id, recordId });
   await takeUpAgain(tx, due.flatMap(({ firingId }) => firingId ?? []));
-  return { count: due.length, found };
+  return { count: due.length, found: found.length };
 }
 
 function newFiring(tx: Transaction, rule: EvaluatedRule, cause: RuleCause, match: Match, chain: readonly string[], isOver: boolean): NewFiring {

@@ -1,36 +1,50 @@
 import type { Context, Transaction } from "../../core/context";
+import { among, type Condition } from "../../core/database/sql";
+import { pieces } from "../../core/lists";
 
 /** Records per transaction, so that nobody waits long for its locks. */
 export const batch = 1_000;
+
+/** Records found by one statement. A statement goes through a whole table, so it is to find all there is at one go. */
+const atOnce = 100_000;
 
 /** Where something stands in the order in which it is walked. */
 export interface Placed {
   readonly place: string;
 }
 
-/** What was done on a page, and where the next one begins. */
+/** What is to be found: as much as there is after a place, or what is left of places found before. */
+export type Page = { readonly after: string } | { readonly places: readonly string[] };
+
+/** What was done on a page, of how many that were still to be found. */
 export interface PageDone {
   readonly count: number;
-  readonly found: readonly Placed[];
+  readonly found: number;
 }
+
+/** A page as a condition on the column of places. */
+export const onPage = (column: string, page: Page): Condition => ("after" in page ? { text: `${column} > ?`, values: [page.after] } : among(column, page.places));
+
+/** The order and the limit of a page. */
+export const inOrder = (column: string): string => `ORDER BY ${column} LIMIT ${atOnce}`;
 
 /**
  * Walks through what there is to do in transactions of at most a batch each, from first to last, so that what has to
  * wait does not stop the rest; opens none where there is nothing to do.
- * @param find what there is to do after a place, at most a batch
+ * @param find what there is to do on a page, in order (`inOrder`)
  * @param change looks again by itself, since others may have been faster, and does it
- * @returns how many were changed
  */
-export async function inPages(ctx: Context, find: (ctx: Context, after: string) => Promise<readonly Placed[]>, change: (tx: Transaction, after: string) => Promise<PageDone>): Promise<number> {
-  let total = 0;
-  let after = "";
-  while ((await find(ctx, after)).length > 0) {
-    const from = after;
-    const { count, found } = await ctx.transact((tx) => change(tx, from));
-    total += count;
-    const last = found[batch - 1];
-    if (!last) break;
-    after = last.place;
+export async function inPages(ctx: Context, find: (ctx: Context, page: Page) => Promise<readonly Placed[]>, change: (tx: Transaction, page: Page) => Promise<PageDone>): Promise<PageDone> {
+  const total = { count: 0, found: 0 };
+  let after: string | undefined = "";
+  while (after !== undefined) {
+    const places: string[] = (await find(ctx, { after })).map(({ place }) => place);
+    for (const piece of pieces(places, batch)) {
+      const { count, found } = await ctx.transact((tx) => change(tx, { places: piece }));
+      total.count += count;
+      total.found += found;
+    }
+    after = places[atOnce - 1];
   }
   return total;
 }

@@ -115,9 +115,17 @@ export class Rule implements Node {
   @TimeColumn({ nullable: true })
   enabledAt?: Date | null;
 
-  /** Up to which event a rule that waits for events has looked. */
+  /** Up to which event it has been looked at. */
   @BigIntegerColumn({ nullable: true })
   eventSeq?: number | null;
+
+  /** When it was last looked at with nothing left to do; null where it never was. */
+  @TimeColumn({ nullable: true })
+  lookedAt?: Date | null;
+
+  /** As which version it was looked at then: after a change all records are looked at again. */
+  @IntegerColumn({ nullable: true })
+  lookedVersion?: number | null;
 
   @TimeColumn()
   createdAt!: Date;

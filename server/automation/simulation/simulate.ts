@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import { changedByTime, dependencesOf } from "../../core/condition/dependence";
 import type { Context } from "../../core/context";
 import { allOf, anyOf, type Condition } from "../../core/database/sql";
 import { workspaceZone } from "../../identity/calendar/calendar.service";
@@ -36,15 +37,30 @@ async function matching(ctx: Context, rule: EvaluatedRule, asked: Asked): Promis
   return { count: row?.n ?? 0, records: rule.definition.subject === "WarehouseCheck" ? [] : records.map(({ id }) => id) };
 }
 
-/** One statement for all days: how many records each newly brings, those that met the rule on it and not on the day before. */
+/**
+ * One statement for all days: how many records each newly brings, those that met the rule on it and not on the day before.
+ * It asks only about records for which the time between the first day and the last makes a difference.
+ */
 async function newOnDays(ctx: Context, rule: EvaluatedRule, asked: Asked): Promise<SimulatedDay[]> {
   const today = DateTime.fromJSDate(asked.now, { zone: asked.zone });
   const dates = Array.from({ length: pastDays + 1 }, (_, back) => today.minus({ days: pastDays - back }));
   const met = dates.map((date) => meets(ctx, rule, { ...asked, now: date.toJSDate() }));
   const counts = met.slice(1).map((on, index) => fallsOn(on, met[index] as Condition, index));
-  const { from } = subjects[rule.definition.subject];
-  const [row] = await ctx.sql.rows<Record<string, number | null>>(`SELECT ${counts.map(({ text }) => text).join(", ")} FROM ${from}`, counts.flatMap(({ values }) => values));
+  const from = differing(ctx, rule, asked, dates[0] ?? today);
+  const [row] = from ? await ctx.sql.rows<Record<string, number | null>>(`SELECT ${counts.map(({ text }) => text).join(", ")} FROM ${from.text}`, [...counts.flatMap(({ values }) => values), ...from.values]) : [];
   return dates.slice(1).map((date, index) => ({ day: date.toISODate() ?? "", count: Number(row?.[`d${index}`] ?? 0) }));
+}
+
+/** The records for which time makes a difference between a day and now, as a FROM clause; undefined where it makes none for any. */
+function differing(ctx: Context, rule: EvaluatedRule, { now, zone }: Asked, first: DateTime): Condition | undefined {
+  const { subject, causes } = rule.definition;
+  const { from } = subjects[subject];
+  const { records, derived } = dependencesOf(subject, causes.flatMap(({ where }) => where ?? []));
+  if (derived) return { text: from, values: [] };
+  const { dialect } = ctx.sql;
+  const changed = changedByTime(records, { now: first.toJSDate(), zone, dialect }, { now, zone, dialect });
+  if (changed.length === 0) return undefined;
+  return { text: `${from} JOIN (${changed.map(({ text }) => text).join(" UNION ")}) m ON m.\`id\` = r.\`id\``, values: changed.flatMap(({ values }) => values) };
 }
 
 const fallsOn = (on: Condition, before: Condition, index: number): Condition => ({

@@ -82,6 +82,7 @@ export class Ticket implements Node {
   teamId?: string | null;
 
   @Field(() => DateTime, { nullable: true })
+  @Index()
   @TimeColumn({ nullable: true })
   firstResponseDueAt?: Date | null;
 
@@ -90,6 +91,7 @@ export class Ticket implements Node {
   firstRespondedAt?: Date | null;
 
   @Field(() => DateTime, { nullable: true })
+  @Index()
   @TimeColumn({ nullable: true })
   resolutionDueAt?: Date | null;
 
