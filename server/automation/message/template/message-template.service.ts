@@ -1,5 +1,6 @@
-import { access, assertWritable, assign, inSight } from "../../../core/access/access";
+import { access, assertWritable, assign } from "../../../core/access/access";
 import { tableOf } from "../../../core/access/ownership";
+import { sightOf } from "../../../core/access/sight";
 import type { Context, Transaction } from "../../../core/context";
 import { insertEntities } from "../../../core/database/bulk-entities";
 import { badInput, notFound, type FieldError } from "../../../core/errors";
@@ -66,7 +67,7 @@ export async function preview(ctx: Context, { about, text, recordId }: PreviewMe
   const faults = textFaults(about, text, "input.text");
   if (faults.length > 0) throw badInput(...faults);
   const id = recordId ?? (await newestInSight(ctx, about));
-  if (id === undefined || entityOfId(id)?.name !== about || !(await inSight(ctx, id))) throw notFound(about);
+  if (id === undefined || entityOfId(id)?.name !== about || !(await sightOf(ctx, id))) throw notFound(about);
   const facts = (await factsOf(ctx, about, [id])).get(id);
   if (!facts) throw notFound(about);
   const seen = await inSightOfParties(ctx, facts.customerId);
@@ -82,7 +83,7 @@ export async function preview(ctx: Context, { about, text, recordId }: PreviewMe
   return { subject: written.subject, body: written.body, recordId: id, empty: [...empty], hidden: [...hidden] };
 }
 
-const inSightOfParties = async (ctx: Context, customerId: string | null): Promise<boolean> => customerId !== null && inSight(ctx, customerId);
+const inSightOfParties = async (ctx: Context, customerId: string | null): Promise<boolean> => customerId !== null && sightOf(ctx, customerId);
 
 async function newestInSight(ctx: Context, type: MessageSubject): Promise<string | undefined> {
   if (!ctx.policy.can(ctx.viewer, type, "read")) return undefined;
