@@ -4,6 +4,7 @@ import { Category } from "./catalog/category/category.entity";
 import { Product } from "./catalog/product/product.entity";
 import { Purchase } from "./catalog/purchase/purchase.entity";
 import { Supplier } from "./catalog/supplier/supplier.entity";
+import { Approval } from "./automation/approval/approval.entity";
 import { Alert } from "./automation/alert/alert.entity";
 import { WebhookDelivery } from "./automation/webhook/webhook-delivery.entity";
 import { Notification } from "./automation/notification/notification.entity";
@@ -135,6 +136,7 @@ export const entities: ModelClass[] = [
   TicketMessage,
   // automation
   Alert,
+  Approval,
   WarehouseCheck,
   Rule,
   Webhook,

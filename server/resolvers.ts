@@ -20,6 +20,7 @@ import { ProfitabilityResolver } from "./analysis/profitability/profitability.re
 import { PromotionResolver } from "./analysis/promotion/promotion.resolver";
 import { ProspectingResolver } from "./analysis/prospecting/prospecting.resolver";
 import { AlertResolver, CustomerAlertResolver } from "./automation/alert/alert.resolver";
+import { ApprovalResolver, CustomerApprovalResolver } from "./automation/approval/approval.resolver";
 import { JobsResolver } from "./automation/jobs/jobs.resolver";
 import { LiveResolver } from "./automation/live/live.resolver";
 import { MessageChannelResolver } from "./automation/message/channel/message-channel.resolver";
@@ -153,6 +154,8 @@ export const resolvers: readonly (new () => object)[] = [
   CustomerTicketResolver,
   // automation
   AlertResolver,
+  ApprovalResolver,
+  CustomerApprovalResolver,
   CustomerAlertResolver,
   LiveResolver,
   MessageChannelResolver,

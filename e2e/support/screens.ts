@@ -36,6 +36,7 @@ export async function screensOf(session: Session): Promise<Screen[]> {
     { name: "desk", path: `/desk?ticket=${ticket.node.id}` },
     { name: "ticket", path: `/tickets/${ticket.node.id}` },
     { name: "alerts", path: "/alerts" },
+    { name: "approvals", path: "/approvals?scope=all" },
     ...settings.map((page) => ({ name: `settings: ${page}`, path: `/settings/${page}` })),
     ...analysis.map((view) => ({ name: view, path: `/analysis/${view}` })),
   ];

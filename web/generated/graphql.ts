@@ -140,6 +140,31 @@ export type ApiKeyFilter = {
   usable?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A list means any of; a range is half-open; all that is given must hold. */
+export type ApprovalFilter = {
+  approverId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  recordId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  requestedAt?: InputMaybe<DateTimeRange>;
+  requestedById?: InputMaybe<Array<Scalars['ID']['input']>>;
+  status?: InputMaybe<Array<ApprovalStatus>>;
+};
+
+export type ApprovalSort = {
+  direction: SortDirection;
+  field: ApprovalSortField;
+};
+
+export type ApprovalSortField =
+  | 'DUE_AT'
+  | 'REQUESTED_AT';
+
+/** Waits for a decision; was decided; was taken back by whoever asked, or because its cause went away. */
+export type ApprovalStatus =
+  | 'APPROVED'
+  | 'PENDING'
+  | 'REJECTED'
+  | 'WITHDRAWN';
+
 /** A list means any of; the period is half-open; all that is given must hold. */
 export type AuditFilter = {
   /** Who did it; null: the system itself. */
@@ -936,6 +961,7 @@ export type NextStep =
   | 'CHECK'
   | 'COLLECT_PAYMENT'
   | 'COMPLETE_FOLLOW_UP'
+  | 'DECIDE'
   | 'GREET'
   | 'PLAN_FOLLOW_UP'
   | 'RENEW'
@@ -1393,6 +1419,16 @@ export type RelatedTestInput = {
   where?: InputMaybe<ConditionInput>;
 };
 
+export type RequestApprovalInput = {
+  /** Who is to decide; whoever leads your team unless said otherwise. */
+  approverId?: InputMaybe<Scalars['ID']['input']>;
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A customer, opportunity, order or ticket. */
+  recordId: Scalars['ID']['input'];
+  subject: Scalars['String']['input'];
+};
+
 /** By what of the customer the sent and the responses are divided. A customer with two tags stands under both. */
 export type ResponseDimension =
   | 'INDUSTRY'
@@ -1456,6 +1492,8 @@ export type Role =
 /** Which template of the trade a rule was made from; OWN for the company's own. */
 export type RuleKind =
   | 'ANNIVERSARY'
+  | 'APPROVAL_DECIDED'
+  | 'APPROVAL_WAITING'
   | 'BIRTHDAY'
   | 'COMPLAINT_UNANSWERED'
   | 'CREDIT_EXCEEDED'
@@ -2277,6 +2315,7 @@ export type CustomerQueryVariables = Exact<{
 
 
 export type CustomerQuery = { __typename?: 'Query', customer: { __typename?: 'Customer', id: string, version: number, number: string, kind: CustomerKind, name: string, level: CustomerLevel, lifeCycleStage: LifeCycleStage, availableStages: Array<LifeCycleStage>, editableFields: Array<string>, abilities: Array<string>, source: string | null, industry: string | null, region: string | null, country: string | null, city: string | null, address: string | null, postalCode: string | null, phone: string | null, email: string | null, identityNumber: string | null, bankAccount: string | null, website: string | null, birthday: string | null, segment: string | null, creditGrade: CreditGrade | null, notes: string | null, stockNeeds: string | null, transportNeeds: string | null, packagingNeeds: string | null, informationNeeds: string | null, createdAt: string, updatedAt: string, lastActivityAt: string | null, orderCount?: number | null, firstOrderOn?: string | null, lastOrderOn?: string | null, openOpportunityCount?: number | null, openTicketCount?: number | null, creditLimit: { __typename?: 'Money', amount: string, currency: string } | null, outstanding: { __typename?: 'Money', amount: string, currency: string } | null, owner: { __typename?: 'User', id: string, name: string } | null, team: { __typename?: 'Team', id: string, name: string } | null, tags: Array<{ __typename?: 'Tag', id: string, name: string, color: string }>, externalIds: Array<{ __typename?: 'ExternalId', system: string, value: string }>, orderTotal?: { __typename?: 'Money', amount: string, currency: string } | null, contacts: { __typename?: 'ContactConnection', edges: Array<{ __typename?: 'ContactEdge', node: { __typename?: 'Contact', id: string, version: number, name: string, title: string | null, decisionRole: DecisionRole | null, phone: string | null, mobile: string | null, email: string | null, fax: string | null, isPrimary: boolean, notes: string | null, abilities: Array<string> } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, consents?: Array<{ __typename?: 'Consent', id: string, purpose: ConsentPurpose, given: boolean, at: string, source: string | null, evidence: string | null }> | null, followUps?: { __typename?: 'FollowUpConnection', edges: Array<{ __typename?: 'FollowUpEdge', node: { __typename?: 'FollowUp', id: string, version: number, subject: string, dueAt: string, status: FollowUpStatus, channel: Channel | null, outcome: string | null, doneAt: string | null, isOverdue: boolean, abilities: Array<string>, owner: { __typename?: 'User', id: string, name: string } | null, opportunity: { __typename?: 'Opportunity', id: string, name: string } | null } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, alerts?: { __typename?: 'AlertConnection', edges: Array<{ __typename?: 'AlertEdge', node: { __typename?: 'Alert', id: string, version: number, kind: RuleKind, status: AlertStatus, severity: AlertSeverity, priority: AlertPriority, nextStep: NextStep | null, advice: string | null, raisedAt: string, dueAt: string | null, snoozedUntil: string | null, doneAt: string | null, outcome: string | null, abilities: Array<string>, params: Array<{ __typename?: 'AlertParam', name: string, value: string }>, rule: { __typename?: 'Rule', id: string, name: string }, owner: { __typename?: 'User', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string, level: CustomerLevel } | null, record:
+            | { __typename: 'Approval', id: string, subject: string }
             | { __typename: 'Customer', id: string, name: string, orderCount: number | null, firstOrderOn: string | null, lastOrderOn: string | null }
             | { __typename: 'FollowUp', id: string, version: number, subject: string, dueAt: string, abilities: Array<string> }
             | { __typename: 'Opportunity', id: string, name: string, value: { __typename?: 'Money', amount: string, currency: string } | null, stage: { __typename?: 'Stage', id: string, name: string } }
@@ -2348,6 +2387,7 @@ export type CustomerNewsSubscriptionVariables = Exact<{
 export type CustomerNewsSubscription = { __typename?: 'Subscription', recordChanged: { __typename?: 'ChangeEvent', cursor: string, type: string, recordId: string, actor: { __typename?: 'User', id: string } | null, record:
       | { __typename: 'Activity', id: string, customer: { __typename?: 'Customer', id: string } | null }
       | { __typename: 'Alert', id: string, relatedCustomer: { __typename?: 'Customer', id: string } | null }
+      | { __typename: 'Approval' }
       | { __typename: 'Contact', id: string, customer: { __typename?: 'Customer', id: string } | null }
       | { __typename: 'Customer', id: string, version: number, name: string, kind: CustomerKind, level: CustomerLevel, lifeCycleStage: LifeCycleStage, availableStages: Array<LifeCycleStage>, phone: string | null, email: string | null, website: string | null, industry: string | null, segment: string | null, source: string | null, region: string | null, country: string | null, city: string | null, postalCode: string | null, address: string | null, identityNumber: string | null, bankAccount: string | null, birthday: string | null, creditGrade: CreditGrade | null, notes: string | null, stockNeeds: string | null, transportNeeds: string | null, packagingNeeds: string | null, informationNeeds: string | null, updatedAt: string, lastActivityAt: string | null, creditLimit: { __typename?: 'Money', amount: string, currency: string } | null, owner: { __typename?: 'User', id: string, name: string } | null }
       | { __typename: 'FollowUp', id: string, customer: { __typename?: 'Customer', id: string } | null }
@@ -2550,6 +2590,7 @@ export type MyDayQueryVariables = Exact<{
 
 
 export type MyDayQuery = { __typename?: 'Query', urgent?: { __typename?: 'AlertConnection', edges: Array<{ __typename?: 'AlertEdge', node: { __typename?: 'Alert', id: string, version: number, kind: RuleKind, status: AlertStatus, severity: AlertSeverity, priority: AlertPriority, nextStep: NextStep | null, advice: string | null, raisedAt: string, dueAt: string | null, snoozedUntil: string | null, doneAt: string | null, outcome: string | null, abilities: Array<string>, params: Array<{ __typename?: 'AlertParam', name: string, value: string }>, rule: { __typename?: 'Rule', id: string, name: string }, owner: { __typename?: 'User', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string, level: CustomerLevel } | null, record:
+          | { __typename: 'Approval', id: string, subject: string }
           | { __typename: 'Customer', id: string, name: string, orderCount: number | null, firstOrderOn: string | null, lastOrderOn: string | null }
           | { __typename: 'FollowUp', id: string, version: number, subject: string, dueAt: string, abilities: Array<string> }
           | { __typename: 'Opportunity', id: string, name: string, value: { __typename?: 'Money', amount: string, currency: string } | null, stage: { __typename?: 'Stage', id: string, name: string } }
@@ -2557,6 +2598,7 @@ export type MyDayQuery = { __typename?: 'Query', urgent?: { __typename?: 'AlertC
           | { __typename: 'Product', id: string, name: string }
           | { __typename: 'Ticket', id: string, number: string, subject: string }
          | null } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, worthALook?: { __typename?: 'AlertConnection', edges: Array<{ __typename?: 'AlertEdge', node: { __typename?: 'Alert', id: string, version: number, kind: RuleKind, status: AlertStatus, severity: AlertSeverity, priority: AlertPriority, nextStep: NextStep | null, advice: string | null, raisedAt: string, dueAt: string | null, snoozedUntil: string | null, doneAt: string | null, outcome: string | null, abilities: Array<string>, params: Array<{ __typename?: 'AlertParam', name: string, value: string }>, rule: { __typename?: 'Rule', id: string, name: string }, owner: { __typename?: 'User', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string, level: CustomerLevel } | null, record:
+          | { __typename: 'Approval', id: string, subject: string }
           | { __typename: 'Customer', id: string, name: string, orderCount: number | null, firstOrderOn: string | null, lastOrderOn: string | null }
           | { __typename: 'FollowUp', id: string, version: number, subject: string, dueAt: string, abilities: Array<string> }
           | { __typename: 'Opportunity', id: string, name: string, value: { __typename?: 'Money', amount: string, currency: string } | null, stage: { __typename?: 'Stage', id: string, name: string } }
@@ -2852,6 +2894,7 @@ export type AuditRowFragment = { __typename?: 'Event', id: string, type: string,
     | { __typename: 'Activity', id: string }
     | { __typename: 'Alert', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'Approval', id: string }
     | { __typename: 'Backup', id: string }
     | { __typename: 'Campaign', id: string }
     | { __typename: 'CampaignMember', id: string }
@@ -2889,6 +2932,7 @@ export type AuditRowFragment = { __typename?: 'Event', id: string, type: string,
       | { __typename: 'Activity', id: string }
       | { __typename: 'Alert', id: string }
       | { __typename: 'ApiKey', id: string }
+      | { __typename: 'Approval', id: string }
       | { __typename: 'Backup', id: string }
       | { __typename: 'Campaign', id: string }
       | { __typename: 'CampaignMember', id: string }
@@ -2926,6 +2970,7 @@ export type AuditRowFragment = { __typename?: 'Event', id: string, type: string,
       | { __typename: 'Activity', id: string }
       | { __typename: 'Alert', id: string }
       | { __typename: 'ApiKey', id: string }
+      | { __typename: 'Approval', id: string }
       | { __typename: 'Backup', id: string }
       | { __typename: 'Campaign', id: string }
       | { __typename: 'CampaignMember', id: string }
@@ -2973,6 +3018,7 @@ export type AuditEventsQuery = { __typename?: 'Query', auditEvents: { __typename
           | { __typename: 'Activity', id: string }
           | { __typename: 'Alert', id: string }
           | { __typename: 'ApiKey', id: string }
+          | { __typename: 'Approval', id: string }
           | { __typename: 'Backup', id: string }
           | { __typename: 'Campaign', id: string }
           | { __typename: 'CampaignMember', id: string }
@@ -3010,6 +3056,7 @@ export type AuditEventsQuery = { __typename?: 'Query', auditEvents: { __typename
             | { __typename: 'Activity', id: string }
             | { __typename: 'Alert', id: string }
             | { __typename: 'ApiKey', id: string }
+            | { __typename: 'Approval', id: string }
             | { __typename: 'Backup', id: string }
             | { __typename: 'Campaign', id: string }
             | { __typename: 'CampaignMember', id: string }
@@ -3047,6 +3094,7 @@ export type AuditEventsQuery = { __typename?: 'Query', auditEvents: { __typename
             | { __typename: 'Activity', id: string }
             | { __typename: 'Alert', id: string }
             | { __typename: 'ApiKey', id: string }
+            | { __typename: 'Approval', id: string }
             | { __typename: 'Backup', id: string }
             | { __typename: 'Campaign', id: string }
             | { __typename: 'CampaignMember', id: string }
@@ -3266,6 +3314,7 @@ export type LeavingPersonQuery = { __typename?: 'Query', node:
     | { __typename?: 'Activity' }
     | { __typename?: 'Alert' }
     | { __typename?: 'ApiKey' }
+    | { __typename?: 'Approval' }
     | { __typename?: 'Backup' }
     | { __typename?: 'Campaign' }
     | { __typename?: 'CampaignMember' }
@@ -3303,6 +3352,7 @@ export type LeavingPersonQuery = { __typename?: 'Query', node:
       | { __typename: 'Activity', id: string }
       | { __typename: 'Alert', id: string }
       | { __typename: 'ApiKey', name: string, id: string }
+      | { __typename: 'Approval', id: string }
       | { __typename: 'Backup', id: string }
       | { __typename: 'Campaign', name: string, id: string }
       | { __typename: 'CampaignMember', id: string }
@@ -3478,6 +3528,7 @@ export type PersonByIdQuery = { __typename?: 'Query', node:
     | { __typename?: 'Activity' }
     | { __typename?: 'Alert' }
     | { __typename?: 'ApiKey' }
+    | { __typename?: 'Approval' }
     | { __typename?: 'Backup' }
     | { __typename?: 'Campaign' }
     | { __typename?: 'CampaignMember' }
@@ -3648,6 +3699,7 @@ export type PeopleOfCustomerQuery = { __typename?: 'Query', customer:
     | { __typename?: 'Activity' }
     | { __typename?: 'Alert' }
     | { __typename?: 'ApiKey' }
+    | { __typename?: 'Approval' }
     | { __typename?: 'Backup' }
     | { __typename?: 'Campaign' }
     | { __typename?: 'CampaignMember' }
@@ -3758,6 +3810,7 @@ export type SimulateRuleQueryVariables = Exact<{
 
 
 export type SimulateRuleQuery = { __typename?: 'Query', simulateRule: { __typename?: 'RuleSimulation', count: number, records: Array<
+      | { __typename: 'Approval', id: string, subject: string }
       | { __typename: 'Customer', id: string, name: string }
       | { __typename: 'FollowUp', id: string, subject: string, customer: { __typename?: 'Customer', id: string, name: string } | null }
       | { __typename: 'Opportunity', id: string, name: string }
@@ -4010,6 +4063,7 @@ export type ResetPasswordMutationVariables = Exact<{
 export type ResetPasswordMutation = { __typename?: 'Mutation', resetPassword: { __typename?: 'PasswordSet', email: string } };
 
 export type AlertPartsFragment = { __typename?: 'Alert', id: string, version: number, kind: RuleKind, status: AlertStatus, severity: AlertSeverity, priority: AlertPriority, nextStep: NextStep | null, advice: string | null, raisedAt: string, dueAt: string | null, snoozedUntil: string | null, doneAt: string | null, outcome: string | null, abilities: Array<string>, params: Array<{ __typename?: 'AlertParam', name: string, value: string }>, rule: { __typename?: 'Rule', id: string, name: string }, owner: { __typename?: 'User', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string, level: CustomerLevel } | null, record:
+    | { __typename: 'Approval', id: string, subject: string }
     | { __typename: 'Customer', id: string, name: string, orderCount: number | null, firstOrderOn: string | null, lastOrderOn: string | null }
     | { __typename: 'FollowUp', id: string, version: number, subject: string, dueAt: string, abilities: Array<string> }
     | { __typename: 'Opportunity', id: string, name: string, value: { __typename?: 'Money', amount: string, currency: string } | null, stage: { __typename?: 'Stage', id: string, name: string } }
@@ -4027,6 +4081,7 @@ export type AlertsQueryVariables = Exact<{
 
 
 export type AlertsQuery = { __typename?: 'Query', alerts: { __typename?: 'AlertConnection', edges: Array<{ __typename?: 'AlertEdge', node: { __typename?: 'Alert', id: string, version: number, kind: RuleKind, status: AlertStatus, severity: AlertSeverity, priority: AlertPriority, nextStep: NextStep | null, advice: string | null, raisedAt: string, dueAt: string | null, snoozedUntil: string | null, doneAt: string | null, outcome: string | null, abilities: Array<string>, params: Array<{ __typename?: 'AlertParam', name: string, value: string }>, rule: { __typename?: 'Rule', id: string, name: string }, owner: { __typename?: 'User', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string, level: CustomerLevel } | null, record:
+          | { __typename: 'Approval', id: string, subject: string }
           | { __typename: 'Customer', id: string, name: string, orderCount: number | null, firstOrderOn: string | null, lastOrderOn: string | null }
           | { __typename: 'FollowUp', id: string, version: number, subject: string, dueAt: string, abilities: Array<string> }
           | { __typename: 'Opportunity', id: string, name: string, value: { __typename?: 'Money', amount: string, currency: string } | null, stage: { __typename?: 'Stage', id: string, name: string } }
@@ -4107,6 +4162,75 @@ export type ReopenAlertMutationVariables = Exact<{
 
 export type ReopenAlertMutation = { __typename?: 'Mutation', reopenAlert: { __typename?: 'Alert', id: string, version: number, status: AlertStatus, snoozedUntil: string | null, doneAt: string | null, outcome: string | null } };
 
+export type ApprovalPartsFragment = { __typename?: 'Approval', id: string, version: number, status: ApprovalStatus, subject: string, note: string | null, requestedAt: string, dueAt: string | null, decidedAt: string | null, comment: string | null, abilities: Array<string>, approver: { __typename?: 'User', id: string, name: string } | null, requestedBy: { __typename?: 'User', id: string, name: string } | null, decidedBy: { __typename?: 'User', id: string, name: string } | null, rule: { __typename?: 'Rule', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string } | null, record:
+    | { __typename: 'Customer', id: string, name: string }
+    | { __typename: 'Opportunity', id: string, name: string }
+    | { __typename: 'Order', id: string, number: string }
+    | { __typename: 'Ticket', id: string, subject: string }
+   | null };
+
+export type ApprovalsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<ApprovalFilter>;
+  sort?: InputMaybe<ApprovalSort>;
+}>;
+
+
+export type ApprovalsQuery = { __typename?: 'Query', approvals: { __typename?: 'ApprovalConnection', edges: Array<{ __typename?: 'ApprovalEdge', node: { __typename?: 'Approval', id: string, version: number, status: ApprovalStatus, subject: string, note: string | null, requestedAt: string, dueAt: string | null, decidedAt: string | null, comment: string | null, abilities: Array<string>, approver: { __typename?: 'User', id: string, name: string } | null, requestedBy: { __typename?: 'User', id: string, name: string } | null, decidedBy: { __typename?: 'User', id: string, name: string } | null, rule: { __typename?: 'Rule', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string } | null, record:
+          | { __typename: 'Customer', id: string, name: string }
+          | { __typename: 'Opportunity', id: string, name: string }
+          | { __typename: 'Order', id: string, number: string }
+          | { __typename: 'Ticket', id: string, subject: string }
+         | null } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ApprovalCountQueryVariables = Exact<{
+  filter?: InputMaybe<ApprovalFilter>;
+}>;
+
+
+export type ApprovalCountQuery = { __typename?: 'Query', approvalCount: number };
+
+export type RequestApprovalMutationVariables = Exact<{
+  input: RequestApprovalInput;
+}>;
+
+
+export type RequestApprovalMutation = { __typename?: 'Mutation', requestApproval: { __typename?: 'Approval', id: string, version: number, status: ApprovalStatus, subject: string, note: string | null, requestedAt: string, dueAt: string | null, decidedAt: string | null, comment: string | null, abilities: Array<string>, approver: { __typename?: 'User', id: string, name: string } | null, requestedBy: { __typename?: 'User', id: string, name: string } | null, decidedBy: { __typename?: 'User', id: string, name: string } | null, rule: { __typename?: 'Rule', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string } | null, record:
+      | { __typename: 'Customer', id: string, name: string }
+      | { __typename: 'Opportunity', id: string, name: string }
+      | { __typename: 'Order', id: string, number: string }
+      | { __typename: 'Ticket', id: string, subject: string }
+     | null } };
+
+export type DecideApprovalMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  decision: ApprovalStatus;
+  comment?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type DecideApprovalMutation = { __typename?: 'Mutation', decideApproval: { __typename?: 'Approval', id: string, version: number, status: ApprovalStatus, subject: string, note: string | null, requestedAt: string, dueAt: string | null, decidedAt: string | null, comment: string | null, abilities: Array<string>, approver: { __typename?: 'User', id: string, name: string } | null, requestedBy: { __typename?: 'User', id: string, name: string } | null, decidedBy: { __typename?: 'User', id: string, name: string } | null, rule: { __typename?: 'Rule', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string } | null, record:
+      | { __typename: 'Customer', id: string, name: string }
+      | { __typename: 'Opportunity', id: string, name: string }
+      | { __typename: 'Order', id: string, number: string }
+      | { __typename: 'Ticket', id: string, subject: string }
+     | null } };
+
+export type WithdrawApprovalMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+}>;
+
+
+export type WithdrawApprovalMutation = { __typename?: 'Mutation', withdrawApproval: { __typename?: 'Approval', id: string, version: number, status: ApprovalStatus, subject: string, note: string | null, requestedAt: string, dueAt: string | null, decidedAt: string | null, comment: string | null, abilities: Array<string>, approver: { __typename?: 'User', id: string, name: string } | null, requestedBy: { __typename?: 'User', id: string, name: string } | null, decidedBy: { __typename?: 'User', id: string, name: string } | null, rule: { __typename?: 'Rule', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string } | null, record:
+      | { __typename: 'Customer', id: string, name: string }
+      | { __typename: 'Opportunity', id: string, name: string }
+      | { __typename: 'Order', id: string, number: string }
+      | { __typename: 'Ticket', id: string, subject: string }
+     | null } };
+
 export type ConditionVocabularyQueryVariables = Exact<{
   type: Scalars['String']['input'];
 }>;
@@ -4127,6 +4251,7 @@ export type HistoryChangeFragment = { __typename?: 'FieldChange', field: string,
     | { __typename: 'Activity', id: string }
     | { __typename: 'Alert', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'Approval', id: string }
     | { __typename: 'Backup', id: string }
     | { __typename: 'Campaign', id: string }
     | { __typename: 'CampaignMember', id: string }
@@ -4164,6 +4289,7 @@ export type HistoryChangeFragment = { __typename?: 'FieldChange', field: string,
     | { __typename: 'Activity', id: string }
     | { __typename: 'Alert', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'Approval', id: string }
     | { __typename: 'Backup', id: string }
     | { __typename: 'Campaign', id: string }
     | { __typename: 'CampaignMember', id: string }
@@ -4203,6 +4329,7 @@ export type HistoryPartFragment = { __typename?: 'HistoryEntry', id: string, typ
       | { __typename: 'Activity', id: string }
       | { __typename: 'Alert', id: string }
       | { __typename: 'ApiKey', id: string }
+      | { __typename: 'Approval', id: string }
       | { __typename: 'Backup', id: string }
       | { __typename: 'Campaign', id: string }
       | { __typename: 'CampaignMember', id: string }
@@ -4240,6 +4367,7 @@ export type HistoryPartFragment = { __typename?: 'HistoryEntry', id: string, typ
       | { __typename: 'Activity', id: string }
       | { __typename: 'Alert', id: string }
       | { __typename: 'ApiKey', id: string }
+      | { __typename: 'Approval', id: string }
       | { __typename: 'Backup', id: string }
       | { __typename: 'Campaign', id: string }
       | { __typename: 'CampaignMember', id: string }
@@ -4286,6 +4414,7 @@ export type RecordHistoryQuery = { __typename?: 'Query', node:
     | { __typename: 'Activity', id: string }
     | { __typename: 'Alert', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'Approval', id: string }
     | { __typename: 'Backup', id: string }
     | { __typename: 'Campaign', id: string }
     | { __typename: 'CampaignMember', id: string }
@@ -4296,6 +4425,7 @@ export type RecordHistoryQuery = { __typename?: 'Query', node:
             | { __typename: 'Activity', id: string }
             | { __typename: 'Alert', id: string }
             | { __typename: 'ApiKey', id: string }
+            | { __typename: 'Approval', id: string }
             | { __typename: 'Backup', id: string }
             | { __typename: 'Campaign', id: string }
             | { __typename: 'CampaignMember', id: string }
@@ -4333,6 +4463,7 @@ export type RecordHistoryQuery = { __typename?: 'Query', node:
             | { __typename: 'Activity', id: string }
             | { __typename: 'Alert', id: string }
             | { __typename: 'ApiKey', id: string }
+            | { __typename: 'Approval', id: string }
             | { __typename: 'Backup', id: string }
             | { __typename: 'Campaign', id: string }
             | { __typename: 'CampaignMember', id: string }
@@ -4375,6 +4506,7 @@ export type RecordHistoryQuery = { __typename?: 'Query', node:
             | { __typename: 'Activity', id: string }
             | { __typename: 'Alert', id: string }
             | { __typename: 'ApiKey', id: string }
+            | { __typename: 'Approval', id: string }
             | { __typename: 'Backup', id: string }
             | { __typename: 'Campaign', id: string }
             | { __typename: 'CampaignMember', id: string }
@@ -4412,6 +4544,7 @@ export type RecordHistoryQuery = { __typename?: 'Query', node:
             | { __typename: 'Activity', id: string }
             | { __typename: 'Alert', id: string }
             | { __typename: 'ApiKey', id: string }
+            | { __typename: 'Approval', id: string }
             | { __typename: 'Backup', id: string }
             | { __typename: 'Campaign', id: string }
             | { __typename: 'CampaignMember', id: string }
@@ -4465,6 +4598,7 @@ export type RecordHistoryQuery = { __typename?: 'Query', node:
             | { __typename: 'Activity', id: string }
             | { __typename: 'Alert', id: string }
             | { __typename: 'ApiKey', id: string }
+            | { __typename: 'Approval', id: string }
             | { __typename: 'Backup', id: string }
             | { __typename: 'Campaign', id: string }
             | { __typename: 'CampaignMember', id: string }
@@ -4502,6 +4636,7 @@ export type RecordHistoryQuery = { __typename?: 'Query', node:
             | { __typename: 'Activity', id: string }
             | { __typename: 'Alert', id: string }
             | { __typename: 'ApiKey', id: string }
+            | { __typename: 'Approval', id: string }
             | { __typename: 'Backup', id: string }
             | { __typename: 'Campaign', id: string }
             | { __typename: 'CampaignMember', id: string }
@@ -4554,6 +4689,7 @@ export type UndoChangeMutation = { __typename?: 'Mutation', undoChange:
     | { __typename: 'Activity', id: string }
     | { __typename: 'Alert', id: string }
     | { __typename: 'ApiKey', id: string }
+    | { __typename: 'Approval', id: string }
     | { __typename: 'Backup', id: string }
     | { __typename: 'Campaign', id: string }
     | { __typename: 'CampaignMember', id: string }
@@ -4599,6 +4735,7 @@ export type RecordChangedSubscriptionVariables = Exact<{
 export type RecordChangedSubscription = { __typename?: 'Subscription', recordChanged: { __typename?: 'ChangeEvent', cursor: string, type: string, recordId: string, at: string, actor: { __typename?: 'User', id: string, name: string } | null, record:
       | { __typename: 'Activity', id: string, version: number, subject: string, body: string | null, occurredAt: string, opportunity: { __typename?: 'Opportunity', id: string } | null }
       | { __typename: 'Alert', id: string, version: number, severity: AlertSeverity, snoozedUntil: string | null, doneAt: string | null, outcome: string | null, alertStatus: AlertStatus }
+      | { __typename: 'Approval' }
       | { __typename: 'Contact', id: string, version: number, name: string, title: string | null, decisionRole: DecisionRole | null, phone: string | null, mobile: string | null, email: string | null, isPrimary: boolean }
       | { __typename: 'Customer', id: string, version: number, name: string, level: CustomerLevel, lifeCycleStage: LifeCycleStage, phone: string | null, email: string | null, updatedAt: string, lastActivityAt: string | null, owner: { __typename?: 'User', id: string, name: string } | null }
       | { __typename: 'FollowUp', id: string, version: number, subject: string, dueAt: string, outcome: string | null, doneAt: string | null, isOverdue: boolean, followUpStatus: FollowUpStatus, opportunity: { __typename?: 'Opportunity', id: string } | null }
@@ -4957,6 +5094,11 @@ export { DismissAlertsDocument } from "./documents/DismissAlerts";
 export { AssignAlertsDocument } from "./documents/AssignAlerts";
 export { AlertWorkloadDocument } from "./documents/AlertWorkload";
 export { ReopenAlertDocument } from "./documents/ReopenAlert";
+export { ApprovalsDocument } from "./documents/Approvals";
+export { ApprovalCountDocument } from "./documents/ApprovalCount";
+export { RequestApprovalDocument } from "./documents/RequestApproval";
+export { DecideApprovalDocument } from "./documents/DecideApproval";
+export { WithdrawApprovalDocument } from "./documents/WithdrawApproval";
 export { ConditionVocabularyDocument } from "./documents/ConditionVocabulary";
 export { ConditionChoicesDocument } from "./documents/ConditionChoices";
 export { RecordHistoryDocument } from "./documents/RecordHistory";

@@ -3,6 +3,7 @@ export const customerPath = (id: string): string => `/customers/${encodeURICompo
 export const dealPath = (id: string): string => `/deals/${encodeURIComponent(id)}`;
 export const ticketPath = (id: string): string => `/tickets/${encodeURIComponent(id)}`;
 export const campaignPath = (id: string): string => `/campaigns?open=${encodeURIComponent(id)}`;
+export const approvalsPath = (recordId?: string): string => (recordId ? `/approvals?scope=all&record=${encodeURIComponent(recordId)}` : "/approvals");
 
 /** Sign-in that leads back to where the person was. */
 export const signInPath = (from: string): string => (safePath(from) === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(from)}`);

@@ -12,15 +12,26 @@ interface Colleague {
   readonly active: number;
 }
 
+/** What a person must be able to do with what is given to them, and the input that names the person. */
+interface Task {
+  readonly type: string;
+  readonly verb: string;
+  readonly path: string;
+}
+
+/** Working off an alert. */
+const alerting: Task = { type: "Alert", verb: "update", path: "ownerId" };
+
 /**
- * Makes sure that alerts can be given to a person: somebody at work whose role has to do with alerts.
+ * Makes sure that something can be given to a person: somebody at work whose role has to do with it.
+ * @param task an alert unless said otherwise
  * @returns the person's team
- * @throws BAD_USER_INPUT at `ownerId`
+ * @throws BAD_USER_INPUT at the task's path
  */
-export async function assertRecipient(tx: Transaction, id: string): Promise<string | null> {
+export async function assertRecipient(tx: Transaction, id: string, { type, verb, path }: Task = alerting): Promise<string | null> {
   const person = (await reach<Colleague>(tx, User, "read", [id], ["id", "name", "role", "teamId", "active"])).get(id);
-  if (!person?.active) throw badInput({ path: "ownerId", code: "notFound", message: "there is no such person" });
-  if (!tx.policy.can(asViewer(tx, person), "Alert", "update")) throw badInput({ path: "ownerId", code: "notAllowed", message: "this person's role has nothing to do with alerts" });
+  if (!person?.active) throw badInput({ path, code: "notFound", message: "there is no such person" });
+  if (!tx.policy.can(asViewer(tx, person), type, verb)) throw badInput({ path, code: "notAllowed", message: "this person's role has nothing to do with it" });
   return person.teamId;
 }
 

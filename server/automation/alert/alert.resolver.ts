@@ -11,6 +11,7 @@ import { Order } from "../../orders/order/order.entity";
 import { FollowUp } from "../../pipeline/follow-up/follow-up.entity";
 import { Opportunity } from "../../pipeline/opportunity/opportunity.entity";
 import { Ticket } from "../../service/ticket/ticket.entity";
+import { Approval } from "../approval/approval.entity";
 import { Rule } from "../rule/rule.entity";
 import { Alert } from "./alert.entity";
 import * as bulk from "./alert.bulk";
@@ -25,7 +26,7 @@ export const AlertConnection = connection(Alert);
 /** What alerts are about. */
 export const AlertRecord = createUnionType({
   name: "AlertRecord",
-  types: () => [Customer, Opportunity, FollowUp, Ticket, Order, Product] as const,
+  types: () => [Customer, Opportunity, FollowUp, Ticket, Order, Product, Approval] as const,
   resolveType: (value: object) => (value as { __typename?: string }).__typename,
 });
 

@@ -46,6 +46,7 @@ const steps: Readonly<Partial<Record<RuleKind, NextStep>>> = {
   [RuleKind.COMPLAINT_UNANSWERED]: NextStep.SOLVE,
   [RuleKind.STOCK_LOW]: NextStep.REORDER,
   [RuleKind.OWNER_LEFT]: NextStep.ASSIGN,
+  [RuleKind.APPROVAL_WAITING]: NextStep.DECIDE,
 };
 
 /** The next step that is recommended for an alert of a kind; a ticket wants what its clock waits for. */

@@ -3,6 +3,7 @@ import { allOf, among, anyOf, storedTime, type Condition } from "../../core/data
 import type { RuleCause } from "../rule/definition.types";
 import { subjects } from "../rule/subjects";
 import { expireAlerts } from "./effects/alert";
+import { withdrawApprovals } from "./effects/approval";
 import type { EvaluatedRule } from "./evaluated-rule";
 import { present } from "./matches";
 import { occurrenceOf, type Asked } from "./occurrence";
@@ -29,12 +30,13 @@ function isGone(rule: EvaluatedRule, cause: RuleCause, asked: Asked): Condition 
   return { text: `f.\`cause\` = ? AND NOT EXISTS (SELECT 1 FROM ${from} WHERE r.\`id\` = f.\`recordId\` AND (${stands.text}))`, values: [cause.name, ...stands.values] };
 }
 
-/** Ends a page of firings whose cause is gone, and closes their alerts. */
+/** Ends a page of firings whose cause is gone, closes their alerts and takes back what they asked to approve. */
 export async function end(tx: Transaction, rule: EvaluatedRule, page: Page): Promise<PageDone> {
   const ids = (await findGone(tx, rule, undefined, page)).map(({ place }) => place);
   if (ids.length === 0) return { count: 0, found: 0 };
   const { text, values } = among("`id`", ids);
   await tx.sql.run(`UPDATE \`rule_firing\` SET \`endedAt\` = ? WHERE ${text}`, [storedTime(tx.now), ...values]);
   await expireAlerts(tx, ids);
+  await withdrawApprovals(tx, ids);
   return { count: ids.length, found: ids.length };
 }

@@ -7,6 +7,7 @@ import type { RuleCause } from "../rule/definition.types";
 import { chainsOf, isLoop } from "./chain";
 import { act } from "./effects/act";
 import { reopenAlerts } from "./effects/alert";
+import { askAgain } from "./effects/approval";
 import type { EvaluatedRule } from "./evaluated-rule";
 import { isHeldOut, isQuiet, withinDay } from "./limits";
 import { findMatches, type Match } from "./matches";
@@ -53,10 +54,11 @@ function newFiring(tx: Transaction, rule: EvaluatedRule, cause: RuleCause, match
   };
 }
 
-/** The very same causes are back: their alerts open again; nothing else is done twice. */
+/** The very same causes are back: their alerts open again and what they asked for waits again; nothing else is done twice. */
 async function takeUpAgain(tx: Transaction, firingIds: readonly string[]): Promise<void> {
   if (firingIds.length === 0) return;
   const { text, values } = among("`id`", firingIds);
   await tx.sql.run(`UPDATE \`rule_firing\` SET \`endedAt\` = NULL WHERE ${text}`, values);
   await reopenAlerts(tx, firingIds);
+  await askAgain(tx, firingIds);
 }

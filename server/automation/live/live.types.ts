@@ -8,10 +8,11 @@ import { Order } from "../../orders/order/order.entity";
 import { FollowUp } from "../../pipeline/follow-up/follow-up.entity";
 import { Opportunity } from "../../pipeline/opportunity/opportunity.entity";
 import { Ticket } from "../../service/ticket/ticket.entity";
+import { Approval } from "../approval/approval.entity";
 import { Alert } from "../alert/alert.entity";
 
 /** The types whose changes live screens follow. */
-const changing = [Customer, Contact, Activity, Opportunity, FollowUp, Order, Ticket, Alert] as const;
+const changing = [Customer, Contact, Activity, Opportunity, FollowUp, Order, Ticket, Alert, Approval] as const;
 
 /** Their names in the schema. */
 export const changingTypes: ReadonlySet<string> = new Set(changing.map(({ name }) => name));

@@ -3,7 +3,7 @@ import type { Role } from "../../identity/role";
 import type { AlertSeverity } from "../alert/alert.enums";
 
 /** The record types that rules watch. */
-export type RuleSubject = "Customer" | "Contact" | "Opportunity" | "FollowUp" | "Order" | "Ticket" | "Product" | "WarehouseCheck";
+export type RuleSubject = "Customer" | "Contact" | "Opportunity" | "FollowUp" | "Order" | "Ticket" | "Product" | "WarehouseCheck" | "Approval";
 
 /** What a rule watches for and what it does then, as data. */
 export interface RuleDefinition {
@@ -43,6 +43,8 @@ export type RuleAction =
   | { readonly do: "ALERT"; readonly to?: Concerned; readonly due?: Span; readonly advice?: string }
   | { readonly do: "FOLLOW_UP"; readonly to?: Concerned; readonly subject?: string; readonly due: Span; readonly channel?: string }
   | AssignAction
+  /** Asks a person, or whoever leads the record's team, to say yes or no. */
+  | { readonly do: "APPROVAL"; readonly userId?: string; readonly subject?: string; readonly due?: Span }
   | { readonly do: "SET"; readonly field: string; readonly value: string }
   | { readonly do: "MOVE"; readonly to: string }
   | { readonly do: "TAG"; readonly tag: string }

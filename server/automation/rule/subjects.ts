@@ -1,4 +1,5 @@
 import "../../catalog/conditions";
+import "../conditions";
 import "../../customers/conditions";
 import "../../identity/conditions";
 import "../../orders/conditions";
@@ -37,6 +38,8 @@ export const subjects: Readonly<Record<RuleSubject, Subject>> = {
     customerId: "r.`customerId`",
   },
   Product: { from: "`product` r", ...nobodys },
+  /** Whoever has to decide, and then whoever has asked. */
+  Approval: { from: "`approval` r", ownerId: "CASE WHEN r.`status` = 'PENDING' THEN r.`approverId` ELSE r.`requestedById` END", teamId: "r.`teamId`", customerId: "r.`customerId`" },
   /** The figures' copy is nobody's own affair, so it goes to those who see all alerts. */
   WarehouseCheck: { from: "`warehouse_check` r", ...nobodys },
 };

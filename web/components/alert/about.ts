@@ -1,4 +1,4 @@
-import { customerPath, dealPath, ticketPath } from "@/lib/paths";
+import { approvalsPath, customerPath, dealPath, ticketPath } from "@/lib/paths";
 import type { Meaning } from "../theme/meaning";
 import type { Alert } from "./reason";
 
@@ -26,6 +26,8 @@ export function aboutAlert({ record, customer }: Pick<Alert, "record" | "custome
       return { name: customer ? `${record.number} · ${customer.name}` : record.number, path: customer ? customerPath(customer.id) : "/" };
     case "Product":
       return { name: record.name, path: "/analysis/product" };
+    case "Approval":
+      return { name: record.subject, path: approvalsPath() };
     case undefined:
       return customer && { name: customer.name, path: customerPath(customer.id) };
   }

@@ -10,7 +10,7 @@ export type Alert = AlertPartsFragment;
 /** Whether it still waits for somebody. */
 export const isStanding = ({ status }: Pick<Alert, "status">): boolean => status === "OPEN" || status === "SNOOZED";
 
-type OtherReason = "leadFew" | "rotting" | "pastClose" | "paymentNear" | "paymentPast" | "birthday" | "birthdayToday" | "anniversary" | "anniversaryToday" | "needs" | "credit" | "unsatisfied" | "complaint" | "stock" | "ownerLeft" | "own";
+type OtherReason = "leadFew" | "rotting" | "pastClose" | "paymentNear" | "paymentPast" | "birthday" | "birthdayToday" | "anniversary" | "anniversaryToday" | "needs" | "credit" | "unsatisfied" | "complaint" | "stock" | "ownerLeft" | "approvalWaiting" | "approved" | "rejected" | "own";
 
 /** Why an alert was raised, as the key of a sentence under `alerts.reason` with its figures. */
 export interface Reason {
@@ -51,6 +51,8 @@ export function alertReason(alert: Facts, now: number): Reason {
       return { ...figures, key: due > now ? "birthday" : "birthdayToday" };
     case "ANNIVERSARY":
       return { ...figures, key: due > now ? "anniversary" : "anniversaryToday" };
+    case "APPROVAL_DECIDED":
+      return { ...figures, key: param("decision") === "APPROVED" ? "approved" : "rejected" };
     case "TICKET_DUE":
       return { ...figures, key: param("clock") === "firstResponse" ? (now > due ? "firstResponseLate" : "firstResponseLeft") : now > due ? "resolutionLate" : "resolutionLeft" };
     default:
@@ -69,6 +71,7 @@ const OTHERS: Partial<Record<Alert["kind"], OtherReason>> = {
   NEEDS_AFTER_VISIT: "needs",
   CREDIT_EXCEEDED: "credit",
   SATISFACTION_LOW: "unsatisfied",
+  APPROVAL_WAITING: "approvalWaiting",
 };
 
 /** Days between two orders of a customer on average; 0 before the third one, or where orders are hidden. */

@@ -21,6 +21,7 @@ import { AlertCard } from "./AlertCard";
 import { BulkActions } from "./BulkActions";
 import { DUES, inboxShape, inboxVariables, KINDS, PRIORITIES, SEVERITIES, STATUSES, type AlertOrder, type Due, type Scope } from "./inboxState";
 import { useColumns } from "./useColumns";
+import { WaitingApprovals } from "./WaitingApprovals";
 
 const TeamLoad = dynamic(() => import("./TeamLoad"), { ssr: false });
 
@@ -53,7 +54,7 @@ export function AlertsScreen() {
     <>
       <PageHead
         title={t("title")}
-        actions={leads && <SegmentedControl aria-label={t("scope.label")} data={SCOPES.map(value => ({ value, label: t(`scope.${value}`) }))} value={scope} onChange={next => setState({ scope: next, owner: [] })} />}
+        actions={<><WaitingApprovals />{leads && <SegmentedControl aria-label={t("scope.label")} data={SCOPES.map(value => ({ value, label: t(`scope.${value}`) }))} value={scope} onChange={next => setState({ scope: next, owner: [] })} />}</>}
       />
       {scope === "load" && <TeamLoad onOpen={owner => setState({ scope: "team", owner: [owner] }, { push: true })} />}
       {scope !== "load" && (

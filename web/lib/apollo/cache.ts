@@ -3,8 +3,9 @@ import { relayStylePagination } from "@apollo/client/utilities";
 
 /** Which types a union may hold, for fragments on unions. A test keeps it equal to schema.graphql. */
 export const POSSIBLE_TYPES = {
-  AlertRecord: ["Customer", "Opportunity", "FollowUp", "Ticket", "Order", "Product"],
-  ChangedRecord: ["Customer", "Contact", "Activity", "Opportunity", "FollowUp", "Order", "Ticket", "Alert"],
+  AlertRecord: ["Customer", "Opportunity", "FollowUp", "Ticket", "Order", "Product", "Approval"],
+  ApprovalRecord: ["Customer", "Opportunity", "Order", "Ticket"],
+  ChangedRecord: ["Customer", "Contact", "Activity", "Opportunity", "FollowUp", "Order", "Ticket", "Alert", "Approval"],
   SearchHit: ["Customer", "Contact", "Opportunity", "Ticket", "Product", "Campaign"],
 };
 
@@ -36,6 +37,7 @@ export function makeCache(): InMemoryCache {
           tickets: sorted(),
           alerts: sorted(),
           outboundMessages: list(),
+          approvals: sorted(),
           auditEvents: sorted(),
           followUps: sorted(),
           contacts: list(),

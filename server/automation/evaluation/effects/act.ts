@@ -3,6 +3,7 @@ import type { RuleAction, RuleCause } from "../../rule/definition.types";
 import type { EvaluatedRule } from "../evaluated-rule";
 import type { NewFiring } from "../fire";
 import { raiseAlerts } from "./alert";
+import { requestApprovals } from "./approval";
 import { assign } from "./assign";
 import { moveCustomers, setField, tag } from "./change-customer";
 import { planFollowUps } from "./follow-up";
@@ -26,6 +27,7 @@ function doOne(tx: Transaction, { action, ...rest }: Doing): Promise<void> {
   switch (action.do) {
     case "ALERT": return raiseAlerts(tx, { action, ...rest });
     case "FOLLOW_UP": return planFollowUps(tx, { action, ...rest });
+    case "APPROVAL": return requestApprovals(tx, { action, ...rest });
     case "ASSIGN": return assign(tx, { action, ...rest });
     case "SET": return setField(tx, { action, ...rest });
     case "MOVE": return moveCustomers(tx, { action, ...rest });

@@ -1,4 +1,5 @@
 import { RuleKind } from "../rule.entity";
+import { approvalDecided, approvalWaiting } from "./approvals";
 import { stageAtRisk, stageLost, stageMaintained, stageNurturing, stageWonBack } from "./life-cycle";
 import { newLeadInTurn, newLeadLeastBusy, newLeadTerritory } from "./leads";
 import { needsAfterVisit } from "./needs";
@@ -30,6 +31,8 @@ export const templates: ReadonlyMap<RuleKind, RuleTemplate> = new Map([
   [RuleKind.NEEDS_AFTER_VISIT, needsAfterVisit],
   [RuleKind.CREDIT_EXCEEDED, creditExceeded],
   [RuleKind.SATISFACTION_LOW, satisfactionLow],
+  [RuleKind.APPROVAL_WAITING, approvalWaiting],
+  [RuleKind.APPROVAL_DECIDED, approvalDecided],
   [RuleKind.STAGE_NURTURING, stageNurturing],
   [RuleKind.STAGE_MAINTAINED, stageMaintained],
   [RuleKind.STAGE_AT_RISK, stageAtRisk],

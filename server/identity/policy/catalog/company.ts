@@ -54,6 +54,16 @@ export const company: Catalog = {
     },
     conditions: ["kind", "status", "severity", "priority"],
   },
+  Approval: {
+    verbs: ["read", "create", "decide", "withdraw"],
+    groups: {
+      essentials: ["status", "subject", "note", "requestedAt", "dueAt", "rule", "firingId"],
+      decision: ["decidedAt", "decidedBy", "comment"],
+      parties: ["record", "customer"],
+      ownership: ["approver", "requestedBy", "teamId"],
+    },
+    conditions: ["status"],
+  },
   Webhook: {
     verbs: ["read", "create", "update", "rotate", "test", "delete"],
     groups: {

@@ -18,11 +18,14 @@ export const everybody: Grants = {
   ExternalId: reading("ExternalId", "all"),
   /** One's own, and what the team shares. */
   Segment: { ...changing("Segment", "own", []), verbs: { read: "team", ...verbs("own", "create", "update", "delete") } },
+  /** What one is asked, and what one has asked for. */
+  Approval: changing("Approval", "own", ["create", "decide", "withdraw"]),
   ApiKey: changing("ApiKey", "own", ["create", "update", "rotate", "revoke"]),
 };
 
-/** What whoever leads people has besides: webhooks of their own, which tell other systems what they themselves may see. */
+/** What whoever leads people has besides: what their teams are asked, and webhooks of their own, which tell other systems what they themselves may see. */
 export const leading: Grants = {
+  Approval: changing("Approval", "teams", ["create", "decide", "withdraw"]),
   Webhook: changing("Webhook", "own", ["create", "update", "rotate", "test", "delete"]),
   WebhookDelivery: changing("WebhookDelivery", "own", ["replay"]),
 };

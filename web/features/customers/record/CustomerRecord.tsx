@@ -1,4 +1,5 @@
 "use client";
+import dynamic from "next/dynamic";
 import { Skeleton } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { ErrorState } from "@/components/state/ErrorState";
@@ -11,6 +12,8 @@ import { HeadLine } from "./HeadLine";
 import { RecordTabs } from "./RecordTabs";
 import type { Customer, useCustomer } from "./useCustomer";
 import styles from "./record.module.css";
+
+const RecordApprovals = dynamic(() => import("@/components/approval/RecordApprovals"), { ssr: false });
 
 interface Props extends ReturnType<typeof useCustomer> {
   /** Begin with the first fact that may be changed. */
@@ -42,6 +45,7 @@ function Loaded({ customer, editing }: { customer: Customer; editing: boolean })
         <div className={styles.right}>
           <Figures customer={customer} />
           <Alerts customer={customer} />
+          <RecordApprovals recordId={customer.id} />
           <Consents customer={customer} />
         </div>
       </div>

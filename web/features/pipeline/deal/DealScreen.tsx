@@ -19,6 +19,7 @@ import { StageSteps } from "./StageSteps";
 import { useDeal } from "./useDeal";
 import styles from "./deal.module.css";
 
+const RecordApprovals = dynamic(() => import("@/components/approval/RecordApprovals"), { ssr: false });
 const HistoryPanel = dynamic(() => import("@/components/history/HistoryPanel"), { ssr: false });
 
 /** A deal's own page: how far it is, what is known, what was said, what comes next. */
@@ -61,6 +62,7 @@ export function DealScreen({ id }: { id: string }) {
             <FollowUps deal={deal} onChanged={() => void refetch()} />
             <Activities deal={deal} />
             <StageHistory deal={deal} picture />
+            <RecordApprovals recordId={deal.id} />
             <HistoryPanel id={deal.id} />
           </div>
         </div>

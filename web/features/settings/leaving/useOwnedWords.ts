@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 
-const KNOWN = ["Customer", "Opportunity", "FollowUp", "Ticket", "Campaign", "Alert", "Team", "ApiKey", "Session"] as const;
+const KNOWN = ["Customer", "Opportunity", "FollowUp", "Ticket", "Campaign", "Alert", "Approval", "Team", "ApiKey", "Session"] as const;
 
 /** Says how many of a kind somebody has: "12 customers"; kinds without words of their own by their type. */
 export function useOwnedWords(): (kind: { type: string; count: number }) => string {

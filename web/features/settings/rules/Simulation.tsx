@@ -5,7 +5,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ErrorState } from "@/components/state/ErrorState";
 import { SimulateRuleDocument, type SimulateRuleQuery } from "@/generated/graphql";
-import { customerPath, dealPath, ticketPath } from "@/lib/paths";
+import { approvalsPath, customerPath, dealPath, ticketPath } from "@/lib/paths";
 import { DayCalendar } from "./DayCalendar";
 import styles from "./rules.module.css";
 
@@ -26,6 +26,8 @@ function about(record: SimulatedRecord): { name: string; path: string } {
       return { name: record.customer ? `${record.number} · ${record.customer.name}` : record.number, path: record.customer ? customerPath(record.customer.id) : "/customers" };
     case "Product":
       return { name: record.name, path: "/analysis/product" };
+    case "Approval":
+      return { name: record.subject, path: approvalsPath() };
   }
 }
 

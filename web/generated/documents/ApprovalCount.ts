@@ -1,0 +1,5 @@
+// Made by `npm run codegen` from schema.graphql and the *.graphql files beside the components. Do not edit.
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import type { ApprovalCountQuery, ApprovalCountQueryVariables } from "../graphql";
+
+export const ApprovalCountDocument = {"__meta__":{"hash":"e08710fe738d1cc37b8cc606fda10324fc3a3169d06fa7f487f7d4779f2c1d15"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ApprovalCount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ApprovalFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approvalCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}]}]}}]} as unknown as TypedDocumentNode<ApprovalCountQuery, ApprovalCountQueryVariables>;
