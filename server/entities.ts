@@ -1,3 +1,5 @@
+import { CarriedFigures } from "./analysis/figure/carried-figures.entity";
+import { CustomerFigure } from "./analysis/figure/customer-figure.entity";
 import { ServeRates } from "./analysis/profitability/cost-to-serve/cost-to-serve.entity";
 import { WarehouseCheck } from "./analysis/warehouse/check/warehouse-check.entity";
 import { Category } from "./catalog/category/category.entity";
@@ -137,6 +139,8 @@ export const entities: ModelClass[] = [
   // automation
   Alert,
   Approval,
+  CarriedFigures,
+  CustomerFigure,
   WarehouseCheck,
   Rule,
   Webhook,

@@ -1,3 +1,4 @@
+import { carryFigures } from "./analysis/figure/carry-figures";
 import { checkWarehouse } from "./analysis/warehouse/check/warehouse-check.service";
 import type { App } from "./app";
 import { notificationRhythm, notify } from "./automation/notification/notify";
@@ -108,6 +109,16 @@ const warehouseCheck = (logger: Logger): Job => ({
   },
 });
 
+/** What segments and rules know of the seven P follows each time that the customers have been scored. */
+const customerFigures: Job = {
+  name: "customer-figures",
+  first: 20 * second,
+  every: hour,
+  gather: second,
+  isWokenBy: ({ type }) => type === "warehouse.scored",
+  work: carryFigures,
+};
+
 /** Other systems are told of what happens. */
 const webhooks = (dispatcher: WebhookDispatcher): Job => ({
   name: "webhooks",
@@ -143,7 +154,7 @@ const webhookPruning: Job = { name: "webhook-pruning", ...pruningRhythm, work: p
 /** Starts the jobs. Of several servers one does each job, and another as soon as that one is gone. */
 export async function startJobs(app: App, logger: Logger): Promise<Jobs> {
   const stopping = new AbortController();
-  const jobs = [rules, dueTimes, receipts, webhooks(new WebhookDispatcher(logger)), webhookPruning, notifications, messages(app.mailer, logger), messagePruning, warehouseCheck(logger), backups(app, stopping.signal), ...(app.mailer ? [mail(app.mailer, logger)] : [])];
+  const jobs = [rules, dueTimes, receipts, webhooks(new WebhookDispatcher(logger)), webhookPruning, notifications, messages(app.mailer, logger), messagePruning, warehouseCheck(logger), customerFigures, backups(app, stopping.signal), ...(app.mailer ? [mail(app.mailer, logger)] : [])];
   const context = (job?: string): Context => systemContext(app.engine, job);
   // An embedded database has one server, so that whoever did the jobs before is gone.
   if (app.database.sql.dialect === "sqlite") await context().transact(({ sql }) => sql.run("DELETE FROM `job_lease`"));

@@ -1511,6 +1511,8 @@ export type RuleKind =
   | 'OWN'
   | 'OWNER_LEFT'
   | 'PAYMENT_DUE'
+  | 'PROBABLY_GONE'
+  | 'RATE_FALLING'
   | 'SATISFACTION_LOW'
   | 'STAGE_AT_RISK'
   | 'STAGE_LOST'

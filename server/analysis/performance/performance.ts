@@ -1,7 +1,7 @@
 import { FigureUnit, figures, money, type Definitions, type Figure } from "../semantic/figure";
 import { measure, salesMeasures, salesSummary } from "../semantic/measures";
 import { addYears, monthsOf } from "../semantic/period";
-import type { Question } from "../semantic/question";
+import type { Question, ViewersQuestion } from "../semantic/question";
 import { orderSales } from "../semantic/sales";
 import { raw, sql } from "../semantic/sql";
 import { pivotOf } from "./pivot";
@@ -13,7 +13,7 @@ const definitions = {
 } as const satisfies Definitions;
 
 /** How much is sold: the headlines, the months, and the pivot of the layout. */
-export async function performance(question: Question, layout: Layout) {
+export async function performance(question: ViewersQuestion, layout: Layout) {
   const summary = await salesSummary(question, ["revenue", "orders", "customers", "averageOrder"]);
   const { unit, definition } = salesMeasures[layout.measure];
   return {

@@ -1,7 +1,7 @@
 import { dimensions, isTime } from "../semantic/dimensions";
 import type { FigureDefinition } from "../semantic/figure";
 import { salesMeasures } from "../semantic/measures";
-import type { Question } from "../semantic/question";
+import type { Question, ViewersQuestion } from "../semantic/question";
 import { asFloat, exactly, measuredIn } from "./measured";
 import { namesIn, type Names } from "./names";
 import type { ChangePart, Measured, PivotCell, PivotLine, PivotTotal } from "./performance.types";
@@ -17,7 +17,7 @@ export interface Pivot {
 }
 
 /** Sales laid out by one or two dimensions, with every sum taken by itself, and what moved the whole. */
-export async function pivotOf(question: Question, layout: Layout): Promise<Pivot> {
+export async function pivotOf(question: ViewersQuestion, layout: Layout): Promise<Pivot> {
   const answer = await question.rows<PivotRow>(pivotStatement(question, layout));
   const sums = answer.filter(({ part }) => part === "sum");
   const names = { rows: await namesIn(question.ctx, layout.rows, keys(answer, "rowKey")), columns: await namesIn(question.ctx, layout.columns, keys(answer, "columnKey")) };

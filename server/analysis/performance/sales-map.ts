@@ -1,6 +1,6 @@
 import { dimensions, keyOf, type DimensionName } from "../semantic/dimensions";
 import { measure, salesMeasures, type SalesMeasureName } from "../semantic/measures";
-import type { Question } from "../semantic/question";
+import type { ViewersQuestion } from "../semantic/question";
 import { raw, sql } from "../semantic/sql";
 import { measuredIn } from "./measured";
 import { namesIn } from "./names";
@@ -25,7 +25,7 @@ interface AreaRow {
 }
 
 /** Sales by one dimension within another: the largest by themselves, the rest as the others of what they are within. */
-export async function salesMap(question: Question, { within, by, measure: name, top }: MapLayout) {
+export async function salesMap(question: ViewersQuestion, { within, by, measure: name, top }: MapLayout) {
   const [outer, inner] = [dimensions[within], dimensions[by]];
   const size = raw(measure((salesMeasures[name] as { sum?: true }).sum ? name : "revenue"));
   const rows = await question.rows<AreaRow>(
@@ -44,7 +44,7 @@ export async function salesMap(question: Question, { within, by, measure: name, 
   return { unit, definition, areas: await named(question, { within, by, measure: name, top }, rows) };
 }
 
-async function named(question: Question, { within, by, measure: name }: MapLayout, rows: readonly AreaRow[]): Promise<NestedSales[]> {
+async function named(question: ViewersQuestion, { within, by, measure: name }: MapLayout, rows: readonly AreaRow[]): Promise<NestedSales[]> {
   const [outer, inner] = [await namesIn(question.ctx, within, rows.flatMap(({ withinKey }) => withinKey ?? [])), await namesIn(question.ctx, by, rows.flatMap(({ key }) => key ?? []))];
   const measured = measuredIn(question, salesMeasures[name]);
   const whole = rows.reduce((sum, { now }) => sum + Number(now ?? 0), 0);

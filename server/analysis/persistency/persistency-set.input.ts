@@ -3,7 +3,7 @@ import { Field, InputType, Int } from "type-graphql";
 import { Day } from "../../core/graph/scalars";
 import { CustomerChange } from "./change.types";
 import { aliveBands } from "./alive";
-import { fewestChurnDays, mostChurnDays } from "./persistency.args";
+import { fewestChurnDays, mostChurnDays, usualChangePercent, usualChurnDays } from "./persistency.args";
 import { RhythmBand } from "./rhythm.types";
 
 /** The marks of persistency. */
@@ -33,12 +33,12 @@ export class PersistencySetInput {
   @Field(() => Boolean, { nullable: true, description: "Lost in the period, of those not lost when it began." })
   churned?: boolean | null;
 
-  @Field(() => Int, { defaultValue: 365, description: "As for the view: who has not bought for more than so many days is lost; 31 to 1,095." })
+  @Field(() => Int, { defaultValue: usualChurnDays, description: "As for the view: who has not bought for more than so many days is lost; 31 to 1,095." })
   @Min(fewestChurnDays)
   @Max(mostChurnDays)
   churnAfterDays!: number;
 
-  @Field(() => Int, { defaultValue: 25, description: "As for the view: revenue that grew or shrank by more than so many percent is rising or falling; 1 to 100." })
+  @Field(() => Int, { defaultValue: usualChangePercent, description: "As for the view: revenue that grew or shrank by more than so many percent is rising or falling; 1 to 100." })
   @Min(1)
   @Max(100)
   changePercent!: number;

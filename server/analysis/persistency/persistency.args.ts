@@ -6,14 +6,19 @@ import { SurvivalGrouping } from "./survival.types";
 export const fewestChurnDays = 31;
 export const mostChurnDays = 1_095;
 
+/** Without a word, who has not bought for more than so many days is lost. */
+export const usualChurnDays = 365;
+/** Without a word, revenue that grew or shrank by more than so many percent is rising or falling. */
+export const usualChangePercent = 25;
+
 @ArgsType()
 export class PersistencyArgs {
-  @Field(() => Int, { defaultValue: 365, description: "Who has not bought for more than so many days is lost; 31 to 1,095." })
+  @Field(() => Int, { defaultValue: usualChurnDays, description: "Who has not bought for more than so many days is lost; 31 to 1,095." })
   @Min(fewestChurnDays)
   @Max(mostChurnDays)
   churnAfterDays!: number;
 
-  @Field(() => Int, { defaultValue: 25, description: "Revenue that grew or shrank by more than so many percent is rising or falling; 1 to 100." })
+  @Field(() => Int, { defaultValue: usualChangePercent, description: "Revenue that grew or shrank by more than so many percent is rising or falling; 1 to 100." })
   @Min(1)
   @Max(100)
   changePercent!: number;

@@ -79,7 +79,7 @@ const gathered = `SUM(list) AS list, SUM(revenue) AS revenue, SUM(revenue) FILTE
 const regathered = `SUM(list) AS list, SUM(revenue) AS revenue, SUM("unknownRevenue") AS "unknownRevenue", SUM("unknownLines") AS "unknownLines", SUM(profit) AS profit, SUM(lines) AS lines`;
 
 /** A row per customer and period, lines without a customer as one: sums of the lines, how often it was served, and the net profit. */
-function perCustomer(question: Question, days: readonly { from: string; to: string }[], countOrders: boolean): Fragment {
+export function perCustomer(question: Question, days: readonly { from: string; to: string }[], countOrders: boolean): Fragment {
   return sql`SELECT "isNow", "customer", list, revenue, "unknownRevenue", "unknownLines", profit, orders, shipments, tickets, visits,
       COALESCE(profit, 0) - orders * "perOrder" - shipments * "perShipment" - tickets * "perTicket" - visits * "perVisit" AS net,
       "customer" IS NOT NULL AND (profit IS NOT NULL OR lines = 0) AS known

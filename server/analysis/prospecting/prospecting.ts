@@ -1,10 +1,9 @@
-import type { Context } from "../../core/context";
 import { deals } from "../semantic/deals";
 import { FigureUnit, figures, measures, type Definitions, type Figure } from "../semantic/figure";
 import { salesSummary } from "../semantic/measures";
 import { beginningOf } from "../semantic/period";
 import { oneRow, type Question } from "../semantic/question";
-import { seesDealValues } from "../semantic/scope";
+import { seesDealValues, type Viewing } from "../semantic/scope";
 import { sql } from "../semantic/sql";
 import { firstOrders } from "./first-orders";
 import { forecast } from "./forecast";
@@ -59,7 +58,7 @@ export async function prospecting(question: Question) {
 /** Figures that add up what deals are worth. */
 const dealValues = new Set(["wonValue", "averageWonValue", "weightedPipeline"]);
 
-const permittedOf = (ctx: Context, all: Figure[]): Figure[] => (seesDealValues(ctx) ? all : all.filter(({ key }) => !dealValues.has(key)));
+const permittedOf = (ctx: Viewing, all: Figure[]): Figure[] => (seesDealValues(ctx) ? all : all.filter(({ key }) => !dealValues.has(key)));
 
 type Measured = Record<keyof typeof dealFigures, bigint | number | null>;
 

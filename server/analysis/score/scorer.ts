@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { dayIn, minute, second, type Clock } from "../../core/clock";
 import type { Logger } from "../../core/logger";
+import { writeFigures } from "../figure/write-figures";
 import { score } from "./score";
 
 /** What a scorer needs of a replica. */
@@ -17,6 +18,8 @@ export interface ScorerOptions {
   readonly currency: string;
   /** Whose day it is. */
   readonly zone: string;
+  /** Told when the figures of all customers have been worked out anew. */
+  readonly scored?: (() => void) | undefined;
 }
 
 /** More rows or fewer by such a share are worth new scores before the day is over, but not sooner than after so long: twice as many are a first import. */
@@ -26,7 +29,7 @@ const worthwhile = [
 ] as const;
 
 /**
- * Keeps the scores of a replica's customers up to date, in the background: anew for every replica, every day, and when much
+ * Keeps the scores and figures of a replica's customers up to date, in the background: anew for every replica, every day, and when much
  * has been added to it, e.g. by an import.
  */
 export class Scorer {
@@ -67,11 +70,15 @@ export class Scorer {
   }
 
   private begin(replica: Scored): Promise<void> {
-    const { clock, currency, logger } = this.options;
+    const { clock, currency, zone, logger, scored } = this.options;
     const [now, start, { day }] = [clock.now(), performance.now(), this];
     this.last = { replica, day, rows: replica.rowCount, at: now.getTime() };
     this.running = replica
-      .job((connection) => score(connection, { currency, today: day, now, signal: this.stopping.signal }))
+      .job(async (connection) => {
+        await score(connection, { currency, today: day, now, signal: this.stopping.signal });
+        await writeFigures(connection, { clock, currency, zone, today: day });
+      })
+      .then(() => scored?.())
       .then(() => logger.info({ milliseconds: Math.round(performance.now() - start) }, "The customers are scored"))
       .finally(() => (this.running = undefined));
     return this.running;

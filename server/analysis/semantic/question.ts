@@ -1,3 +1,4 @@
+import type { AccessPolicy } from "../../core/access/policy";
 import type { AnalyticSnapshot } from "../../core/analytic-database";
 import { dayIn } from "../../core/clock";
 import type { Context } from "../../core/context";
@@ -5,11 +6,17 @@ import { forbidden, unavailable } from "../../core/errors";
 import type { AnalysisFilter } from "./analysis-filter";
 import type { Figure } from "./figure";
 import { periodOf, type Period } from "./period";
-import { seesRevenue } from "./scope";
+import { seesRevenue, type Viewing } from "./scope";
 
-/** One viewer's question, put to one state of the replica. */
+/** With whose eyes, when, and in what money and zone a question is asked. */
+export interface Asker extends Viewing, Pick<Context, "clock" | "currency" | "zone"> {}
+
+/** Nobody's eyes, from which nothing is hidden: for what is worked out for all customers alike, whoever looks at it later. */
+export const everybody: Viewing = { viewer: undefined, policy: { can: () => true, rows: () => undefined, field: () => "shown" } satisfies Pick<AccessPolicy, "can" | "rows" | "field"> };
+
+/** A question put to one state of the replica. */
 export interface Question {
-  readonly ctx: Context;
+  readonly ctx: Asker;
   readonly filter: AnalysisFilter;
   readonly period: Period;
   /** The viewer's day. */
@@ -17,8 +24,13 @@ export interface Question {
   readonly rows: AnalyticSnapshot["rows"];
 }
 
+/** A question of somebody's, whose answer names records of the operational database besides. */
+export interface ViewersQuestion extends Question {
+  readonly ctx: Context;
+}
+
 /** Asks the replica, and says as of when the answer is true. Where nothing is compared, figures have no `previous`. */
-export async function ask<T extends object>(ctx: Context, filter: AnalysisFilter | undefined, work: (question: Question) => Promise<T>): Promise<T & { asOf: Date }> {
+export async function ask<T extends object>(ctx: Context, filter: AnalysisFilter | undefined, work: (question: ViewersQuestion) => Promise<T>): Promise<T & { asOf: Date }> {
   if (!seesRevenue(ctx)) throw forbidden("adding orders up");
   if (!ctx.warehouse) throw unavailable();
   const today = dayIn(ctx.zone, ctx.clock.now());

@@ -1,11 +1,12 @@
-import { DuckDBInstance, LIST, listValue, VARCHAR, type DuckDBConnection, type DuckDBValue } from "@duckdb/node-api";
+import { DuckDBInstance, LIST, listValue, VARCHAR, type DuckDBConnection } from "@duckdb/node-api";
 import { Semaphore } from "async-mutex";
-import type { AnalyticSnapshot, Fragment } from "../../core/analytic-database";
+import type { AnalyticSnapshot } from "../../core/analytic-database";
 import type { Row } from "../../core/database/sql";
 import { pieces } from "../../core/lists";
 import { appendRows, chunkRows } from "./chunks";
 import { learnNumbers } from "./known";
 import { gatherOrders, regatherOrders } from "./ordered";
+import { rowsOf } from "./rows";
 import { settingsOf, type ReplicaLimits } from "./settings";
 import { layout, readState, stateTable, writeState, type Place } from "./state-table";
 import { incomingTable, keptTables, replicaSchema, replicaTables, takeIn, takeOut, type ReplicaTable } from "./tables";
@@ -237,8 +238,3 @@ export const isInUse = (error: unknown): boolean => error instanceof Error && er
 export const isBroken = (error: unknown): boolean => error instanceof Error && /corrupt|invalidated|fatal error/i.test(error.message);
 
 const idsOf = (replacements: readonly Replacement[]): string[] => [...new Set(replacements.flatMap(({ ids = [] }) => ids))];
-
-async function rowsOf<R extends object>(connection: DuckDBConnection, { text, values }: Fragment): Promise<R[]> {
-  const result = await connection.run(text, values as DuckDBValue[]);
-  return (await result.getRowObjectsJS()) as unknown as R[];
-}

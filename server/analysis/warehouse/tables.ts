@@ -1,3 +1,4 @@
+import { figureTables } from "../figure/figure-table";
 import { scoreTables } from "../score/score-tables";
 import { isTouched } from "./known";
 import { orderedTable } from "./ordered";
@@ -208,6 +209,7 @@ export const replicaSchema: readonly string[] = [
   ...replicaTables.map(keptTable),
   orderedTable,
   ...scoreTables,
+  ...figureTables,
   `CREATE VIEW shelf AS WITH RECURSIVE tree AS (
      SELECT id, name AS top, NULL::VARCHAR AS sub, [id] AS path FROM category WHERE "parentId" IS NULL
      UNION ALL

@@ -47,6 +47,8 @@ const steps: Readonly<Partial<Record<RuleKind, NextStep>>> = {
   [RuleKind.STOCK_LOW]: NextStep.REORDER,
   [RuleKind.OWNER_LEFT]: NextStep.ASSIGN,
   [RuleKind.APPROVAL_WAITING]: NextStep.DECIDE,
+  [RuleKind.PROBABLY_GONE]: NextStep.VISIT,
+  [RuleKind.RATE_FALLING]: NextStep.CALL,
 };
 
 /** The next step that is recommended for an alert of a kind; a ticket wants what its clock waits for. */

@@ -34,7 +34,8 @@ export function occurrenceOf(rule: EvaluatedRule, cause: RuleCause, asked: Asked
   const { subject, when } = rule.definition;
   const moment: Moment = { now: asked.now, zone: asked.zone, dialect: asked.sql.dialect };
   const where = cause.where ? compileCondition(subject, cause.where, { alias: "r", ...moment }) : always;
-  const plain: Plain = { from: subjects[subject].from, where, place: "r.`id`", eventId: "NULL", stands: where, comesBack: false };
+  const stands = cause.until ? compileCondition(subject, cause.until, { alias: "r", ...moment }) : where;
+  const plain: Lasting = { from: subjects[subject].from, where, place: "r.`id`", eventId: "NULL", stands, comesBack: false };
   if (when.kind === "EVENT") return keyed(rule, cause, afterEvents(rule, when.types, endsAtOnce(cause) ? { ...plain, stands: false } : plain));
   if (when.kind === "TIME") return atTime(rule, cause, local(asked), endsAtOnce(cause) ? { ...plain, stands: false } : plain);
   if (!cause.since) return keyed(rule, cause, { ...plain, since: timesBefore(rule, cause) });
@@ -42,7 +43,9 @@ export function occurrenceOf(rule: EvaluatedRule, cause: RuleCause, asked: Asked
 }
 
 type Unkeyed = Omit<Occurrence, "key">;
-type Plain = Omit<Unkeyed, "since"> & { readonly stands: Condition | false };
+type Plain = Omit<Unkeyed, "since">;
+/** Stands as long as its condition holds. */
+type Lasting = Plain & { readonly stands: Condition };
 
 function keyed(rule: EvaluatedRule, cause: RuleCause, occurrence: Unkeyed): Occurrence {
   const { text, values } = occurrence.since;
@@ -59,12 +62,12 @@ const local = ({ now, zone }: Asked): DateTime => DateTime.fromJSDate(now, { zon
 const endsAtOnce = ({ where }: RuleCause): boolean => where === undefined;
 
 /** A field's new value is a new occurrence, which takes the place of the one before. */
-function sinceField(rule: EvaluatedRule, cause: RuleCause, fields: readonly string[], plain: Plain, moment: Moment): Occurrence {
+function sinceField(rule: EvaluatedRule, cause: RuleCause, fields: readonly string[], plain: Lasting, moment: Moment): Occurrence {
   const since = firstFilled(rule.definition.subject, fields, moment);
   const where = { text: `(${plain.where.text}) AND ${since.text} IS NOT NULL`, values: [...plain.where.values, ...since.values] };
   const occurrence = keyed(rule, cause, { ...plain, where, since, comesBack: true });
-  const { key } = occurrence;
-  return { ...occurrence, stands: { text: `f.\`causeKey\` = ${key.text} AND (${plain.where.text})`, values: [...key.values, ...plain.where.values] } };
+  const [{ key }, { stands }] = [occurrence, plain];
+  return { ...occurrence, stands: { text: `f.\`causeKey\` = ${key.text} AND (${stands.text})`, values: [...key.values, ...stands.values] } };
 }
 
 /** The value of the first field that has one. */

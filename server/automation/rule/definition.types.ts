@@ -25,6 +25,8 @@ export interface RuleCause {
   readonly name: string;
   /** Which records; all of them where nothing is said (after an event, or at a time). */
   readonly where?: Condition;
+  /** While this holds what was found stands, though `where` does not any more: so that a figure that wavers about a limit does not end it. */
+  readonly until?: Condition;
   /** The first of these fields that is filled makes an occurrence a new one; without any, each time the condition becomes true is one. */
   readonly since?: readonly string[];
   readonly severity: AlertSeverity;

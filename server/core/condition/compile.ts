@@ -68,7 +68,10 @@ class Compiler {
     return this.along(scope, { hops: way.hops }, (last) => {
       const alias = this.alias();
       const holds = this.compare(field, field.value(alias, this.options), test, scope);
-      return { text: `EXISTS (SELECT 1 FROM \`${way.table}\` \`${alias}\` WHERE \`${alias}\`.\`${way.by}\` = \`${last.alias}\`.\`id\` AND ${holds.text})`, values: holds.values };
+      const { eyes } = this.options;
+      const seen = eyes && way.rows(eyes, last.alias);
+      const of = { text: `EXISTS (SELECT 1 FROM \`${way.table}\` \`${alias}\` WHERE \`${alias}\`.\`${way.by}\` = \`${last.alias}\`.\`id\` AND ${holds.text})`, values: holds.values };
+      return seen ? allOf([seen, of]) : of;
     });
   }
 

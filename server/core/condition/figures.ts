@@ -1,3 +1,4 @@
+import type { Condition as Sql } from "../database/sql";
 import type { EntityClass } from "../graph/records";
 import type { Eyes, Hop } from "./paths";
 import { typeOf, type TestedField, type TestedType } from "./vocabulary";
@@ -15,6 +16,8 @@ export interface Figures {
   readonly fields: Readonly<Record<string, Figure>>;
   /** Whether these eyes may test a figure. */
   mayTest(eyes: Eyes, name: string): boolean;
+  /** Of which records these eyes may test them, as a condition on the records' alias; undefined means all. */
+  readonly rows: (eyes: Eyes, alias: string) => Sql | undefined;
 }
 
 let known: Figures | undefined;
@@ -38,10 +41,10 @@ export function figureOf(type: TestedType, name: string, eyes?: Eyes): TestedFie
 }
 
 /** The table of the figures, and the way from a record to whom they are about. */
-export function wayToFigures(type: TestedType): { table: string; by: string; hops: readonly Hop[] } | undefined {
+export function wayToFigures(type: TestedType): (Pick<Figures, "table" | "by" | "rows"> & { readonly hops: readonly Hop[] }) | undefined {
   if (!known) return undefined;
-  const { of, table, by } = known;
-  if (type.entity === of) return { table, by, hops: [] };
+  const { of, table, by, rows } = known;
+  if (type.entity === of) return { table, by, rows, hops: [] };
   const relation = [...type.relations.values()].find((each) => each.kind === "one" && each.entity === of);
-  return relation?.kind === "one" ? { table, by, hops: [{ by: relation.by, to: typeOf(of) }] } : undefined;
+  return relation?.kind === "one" ? { table, by, rows, hops: [{ by: relation.by, to: typeOf(of) }] } : undefined;
 }

@@ -30,13 +30,18 @@ export async function insertMissingRows(sql: Sql, table: string, rows: readonly 
   return insertInChunks(sql, table, rows, otherwise);
 }
 
-async function insertInChunks(sql: Sql, table: string, rows: readonly NewRow[], ending: string): Promise<number> {
+/** Writes rows in the place of those with the same primary key. Only of tables without other unique keys, to which nothing refers. */
+export async function replaceRows(sql: Sql, table: string, rows: readonly NewRow[]): Promise<void> {
+  await insertInChunks(sql, table, rows, "", "REPLACE");
+}
+
+async function insertInChunks(sql: Sql, table: string, rows: readonly NewRow[], ending: string, verb: "INSERT" | "REPLACE" = "INSERT"): Promise<number> {
   const columns = Object.keys(rows[0] ?? {});
   const most = Math.min(mostRows, powerOfTwo(mostValues / Math.max(columns.length, 1)));
   let inserted = 0;
   for (let start = 0; start < rows.length; ) {
     const chunk = nextChunk(rows, start, most);
-    inserted += await sql.run(insertText(table, columns, chunk.length) + ending, valuesOf(chunk, columns));
+    inserted += await sql.run(`${verb} ${insertText(table, columns, chunk.length)}${ending}`, valuesOf(chunk, columns));
     start += chunk.length;
   }
   return inserted;
@@ -65,7 +70,7 @@ function characters(rows: readonly NewRow[]): number {
 
 function insertText(table: string, columns: readonly string[], rows: number): string {
   const row = `(${columns.map(() => "?").join(", ")})`;
-  return `INSERT INTO ${quoted(table)} (${columns.map(quoted).join(", ")}) VALUES ${Array(rows).fill(row).join(", ")}`;
+  return `INTO ${quoted(table)} (${columns.map(quoted).join(", ")}) VALUES ${Array(rows).fill(row).join(", ")}`;
 }
 
 function valuesOf(rows: readonly NewRow[], columns: readonly string[]): SqlValue[] {

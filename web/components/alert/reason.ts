@@ -10,7 +10,7 @@ export type Alert = AlertPartsFragment;
 /** Whether it still waits for somebody. */
 export const isStanding = ({ status }: Pick<Alert, "status">): boolean => status === "OPEN" || status === "SNOOZED";
 
-type OtherReason = "leadFew" | "rotting" | "pastClose" | "paymentNear" | "paymentPast" | "birthday" | "birthdayToday" | "anniversary" | "anniversaryToday" | "needs" | "credit" | "unsatisfied" | "complaint" | "stock" | "ownerLeft" | "approvalWaiting" | "approved" | "rejected" | "own";
+type OtherReason = "leadFew" | "rotting" | "pastClose" | "paymentNear" | "paymentPast" | "birthday" | "birthdayToday" | "anniversary" | "anniversaryToday" | "needs" | "credit" | "unsatisfied" | "complaint" | "stock" | "ownerLeft" | "approvalWaiting" | "approved" | "rejected" | "probablyGone" | "rateFalling" | "own";
 
 /** Why an alert was raised, as the key of a sentence under `alerts.reason` with its figures. */
 export interface Reason {
@@ -72,6 +72,8 @@ const OTHERS: Partial<Record<Alert["kind"], OtherReason>> = {
   CREDIT_EXCEEDED: "credit",
   SATISFACTION_LOW: "unsatisfied",
   APPROVAL_WAITING: "approvalWaiting",
+  PROBABLY_GONE: "probablyGone",
+  RATE_FALLING: "rateFalling",
 };
 
 /** Days between two orders of a customer on average; 0 before the third one, or where orders are hidden. */

@@ -1,5 +1,6 @@
 import { RuleKind } from "../rule.entity";
 import { approvalDecided, approvalWaiting } from "./approvals";
+import { probablyGone, rateFalling } from "./figures";
 import { stageAtRisk, stageLost, stageMaintained, stageNurturing, stageWonBack } from "./life-cycle";
 import { newLeadInTurn, newLeadLeastBusy, newLeadTerritory } from "./leads";
 import { needsAfterVisit } from "./needs";
@@ -33,6 +34,8 @@ export const templates: ReadonlyMap<RuleKind, RuleTemplate> = new Map([
   [RuleKind.SATISFACTION_LOW, satisfactionLow],
   [RuleKind.APPROVAL_WAITING, approvalWaiting],
   [RuleKind.APPROVAL_DECIDED, approvalDecided],
+  [RuleKind.PROBABLY_GONE, probablyGone],
+  [RuleKind.RATE_FALLING, rateFalling],
   [RuleKind.STAGE_NURTURING, stageNurturing],
   [RuleKind.STAGE_MAINTAINED, stageMaintained],
   [RuleKind.STAGE_AT_RISK, stageAtRisk],
