@@ -42,7 +42,7 @@ export async function messageWorld(): Promise<MessageWorld> {
     expect(errors).toEqual([]);
     return data.made.id;
   };
-  const close = world.close;
+  const close = world.close.bind(world);
   return Object.assign(world, {
     provider,
     mailServer,

@@ -21,7 +21,7 @@ export async function send(tx: Transaction, { templateId, channelId, recordId }:
   await accessInput(tx, MessageChannel, channelId, "input.channelId");
   const [template, channel] = [await tx.db.findOneByOrFail(MessageTemplate, { id: templateId }), await tx.db.findOneByOrFail(MessageChannel, { id: channelId })];
   const entity = entityOfId(recordId);
-  if (!entity || entity.name !== template.about) throw badInput({ path: "input.recordId", code: "notFound", message: `there is no such ${template.about}` });
+  if (!entity || entity.name !== String(template.about)) throw badInput({ path: "input.recordId", code: "notFound", message: `there is no such ${template.about}` });
   await accessInput(tx, entity as new () => { id: string }, recordId, "input.recordId");
   if (!reaches(channel.kind, MessageRecipient.CONTACT) || !template.channelKinds.includes(channel.kind)) throw badInput({ path: "input.channelId", code: "notAllowed", message: "the template is not for this channel" });
   const [message] = await queueMessages(tx, { template, channel, recipient: MessageRecipient.CONTACT, orders: [{ causeKey: newId("snd", tx.now.getTime()), recordId }] });

@@ -40,7 +40,7 @@ export function valueAt(json: string, path: string): string | undefined {
   try {
     let value: unknown = JSON.parse(json);
     for (const step of path.split(".")) value = typeof value === "object" && value !== null && Object.hasOwn(value, step) ? (value as Record<string, unknown>)[step] : undefined;
-    return value === undefined || typeof value === "object" ? undefined : String(value);
+    return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
   } catch {
     return undefined;
   }

@@ -20,7 +20,7 @@ export interface Outsider {
 export interface MessageFacts {
   readonly recordId: string;
   /** Stored values in the order of `variablesOf`. */
-  readonly values: readonly unknown[];
+  readonly values: readonly (string | null)[];
   readonly customerId: string | null;
   readonly contactId: string | null;
   readonly outsider: Outsider;
@@ -68,7 +68,7 @@ export async function factsOf(ctx: Context, subject: MessageSubject, recordIds: 
     values,
   );
   const facts = new Map<string, MessageFacts>();
-  for (const row of rows) if (!facts.has(row.recordId)) facts.set(row.recordId, { ...partiesOf(row), values: variables.map((_, index) => row[`v${index}`]) });
+  for (const row of rows) if (!facts.has(row.recordId)) facts.set(row.recordId, { ...partiesOf(row), values: variables.map((_, index) => (row[`v${index}`] ?? null) as string | null) });
   return facts;
 }
 

@@ -67,7 +67,7 @@ export async function preview(ctx: Context, { about, text, recordId }: PreviewMe
   const faults = textFaults(about, text, "input.text");
   if (faults.length > 0) throw badInput(...faults);
   const id = recordId ?? (await newestInSight(ctx, about));
-  if (id === undefined || entityOfId(id)?.name !== about || !(await sightOf(ctx, id))) throw notFound(about);
+  if (id === undefined || entityOfId(id)?.name !== String(about) || !(await sightOf(ctx, id))) throw notFound(about);
   const facts = (await factsOf(ctx, about, [id])).get(id);
   if (!facts) throw notFound(about);
   const seen = await inSightOfParties(ctx, facts.customerId);
@@ -75,7 +75,7 @@ export async function preview(ctx: Context, { about, text, recordId }: PreviewMe
   const [empty, hidden] = [new Set<string>(), new Set<string>()];
   const written = write(about, text, facts, await settingOf(ctx), ({ name, field }, value) => {
     const [type, property] = field ?? [];
-    const shown = !type || !property || (ctx.policy.field(ctx.viewer, type, property) === "shown" && (type === about || type === "User" || seen));
+    const shown = !type || !property || (ctx.policy.field(ctx.viewer, type, property) === "shown" && (type === String(about) || type === "User" || seen));
     if (used.has(name) && !shown) hidden.add(name);
     if (used.has(name) && shown && value === "") empty.add(name);
     return shown ? value : `{${name}}`;

@@ -57,9 +57,8 @@ export const variablesOf = (subject: MessageSubject): readonly Variable[] => [..
 export const languageTags: Readonly<Record<Locale, string>> = { [Locale.EN]: "en-GB", [Locale.ZH_HANT]: "zh-Hant-TW", [Locale.ZH_HANS]: "zh-Hans-CN" };
 
 /** A stored value as people read it, on one line: times in the workspace's zone, days as days. */
-export function shownValue({ kind }: Variable, stored: unknown, locale: Locale, zone: string): string {
-  if (stored === null || stored === undefined) return "";
-  const text = String(stored);
+export function shownValue({ kind }: Variable, text: string | null, locale: Locale, zone: string): string {
+  if (text === null) return "";
   if (kind === "text") return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
   const isDay = kind === "day";
   const time = isDay ? DateTime.fromISO(text.slice(0, 10), { zone: "utc" }) : DateTime.fromISO(shownTime(text), { zone });

@@ -1,4 +1,4 @@
-import { Locale } from "../../../identity/role";
+import type { Locale } from "../../../identity/role";
 import type { MessageSubject } from "../message.enums";
 import type { MessageFacts, Setting } from "./facts";
 import type { MessageText } from "./message-template.entity";
@@ -26,7 +26,7 @@ export type Show = (variable: Variable, value: string) => string;
 
 /** Writes a message about a record. Everything in it is text: nothing of a name or a subject is read as a variable again. */
 export function write(about: MessageSubject, { locale, subject, body }: MessageText, { values }: Pick<MessageFacts, "values">, { zone }: Setting, show: Show = (_, value) => value): Written {
-  const filled = Object.fromEntries(variablesOf(about).map((variable, index) => [variable.name, show(variable, shownValue(variable, values[index], locale, zone))]));
+  const filled = Object.fromEntries(variablesOf(about).map((variable, index) => [variable.name, show(variable, shownValue(variable, values[index] ?? null, locale, zone))]));
   return {
     locale,
     subject: subject ? fillIn(subject, filled).trim().slice(0, longestSubject) : null,

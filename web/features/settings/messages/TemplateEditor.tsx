@@ -87,7 +87,7 @@ export default function TemplateEditor({ template, onSaved, onClose }: { templat
             aria-label={t("field.languages")}
             data={LANGUAGES.map(value => ({ value, label: LOCALE_NAMES[localeFromApi(value)] }))}
             value={language}
-            onChange={value => setLanguage(value as Locale)}
+            onChange={value => setLanguage(value)}
           />
           <TemplateText
             key={language}

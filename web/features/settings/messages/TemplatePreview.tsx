@@ -4,7 +4,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { useTranslations } from "next-intl";
 import { PreviewMessageDocument, type Locale, type MessageSubject } from "@/generated/graphql";
 import { errorCode, fieldErrors, fieldText } from "@/lib/apollo/errors";
-import { variableKey } from "./TemplateText";
+import { variableKey } from "./words";
 import styles from "./messages.module.css";
 
 const PAUSE = 400;

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useRef, type ReactNode } from "react";
 import { MessageVariablesDocument, type Locale, type MessageSubject } from "@/generated/graphql";
 import { TemplatePreview } from "./TemplatePreview";
+import { variableKey } from "./words";
 import styles from "./messages.module.css";
 
 /** What `form.getInputProps` gives for a text. */
@@ -53,11 +54,3 @@ export function TemplateText({ about, locale, withSubject, subject, body, onInse
     </>
   );
 }
-
-const VARIABLES = [
-  "customer_name", "customer_number", "customer_birthday", "customer_lastOrderOn", "contact_name", "contact_title", "owner_name", "workspace_name",
-  "deal_name", "deal_number", "followUp_subject", "order_number", "order_orderedOn", "order_shippedOn", "ticket_number", "ticket_subject",
-] as const;
-
-/** Where a variable's word stands; a key with a dot would be two. */
-export const variableKey = (name: string): (typeof VARIABLES)[number] | "dueAt" => VARIABLES.find(key => key === name.replace(".", "_")) ?? "dueAt";
