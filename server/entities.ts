@@ -31,6 +31,7 @@ import { SearchEntry, SearchTermRow } from "./core/search/search-term.entity";
 import { Activity } from "./customers/activity/activity.entity";
 import { Contact } from "./customers/contact/contact.entity";
 import { Customer } from "./customers/customer/customer.entity";
+import { LifeCycleStep } from "./customers/life-cycle/life-cycle-step.entity";
 import { Consent } from "./customers/consent/consent.entity";
 import { PrivacyRequest } from "./customers/privacy/privacy-request.entity";
 import { Segment } from "./customers/segment/segment.entity";
@@ -107,6 +108,7 @@ export const entities: ModelClass[] = [
   // customers
   Activity,
   Consent,
+  LifeCycleStep,
   PrivacyRequest,
   Contact,
   Customer,

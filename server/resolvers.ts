@@ -21,6 +21,7 @@ import { PromotionResolver } from "./analysis/promotion/promotion.resolver";
 import { ProspectingResolver } from "./analysis/prospecting/prospecting.resolver";
 import { AlertResolver, CustomerAlertResolver } from "./automation/alert/alert.resolver";
 import { ApprovalResolver, CustomerApprovalResolver } from "./automation/approval/approval.resolver";
+import { AlertWhyResolver, FollowUpWhyResolver, LifeCycleStepWhyResolver } from "./automation/firing/why.resolver";
 import { JobsResolver } from "./automation/jobs/jobs.resolver";
 import { LiveResolver } from "./automation/live/live.resolver";
 import { MessageChannelResolver } from "./automation/message/channel/message-channel.resolver";
@@ -39,6 +40,7 @@ import { NodeResolver } from "./core/graph/node.resolver";
 import { Activity } from "./customers/activity/activity.entity";
 import { ActivityResolver, CustomerActivityResolver } from "./customers/activity/activity.resolver";
 import { Contact } from "./customers/contact/contact.entity";
+import { CustomerLifeCycleResolver, LifeCycleStepResolver } from "./customers/life-cycle/life-cycle.resolver";
 import { ConsentResolver, ContactConsentResolver, CustomerConsentResolver } from "./customers/consent/consent.resolver";
 import { PrivacyRequestResolver } from "./customers/privacy/privacy.resolver";
 import { ContactResolver, CustomerContactResolver } from "./customers/contact/contact.resolver";
@@ -117,6 +119,8 @@ export const resolvers: readonly (new () => object)[] = [
   CustomerActivityResolver,
   CustomerTagResolver,
   ContactResolver,
+  CustomerLifeCycleResolver,
+  LifeCycleStepResolver,
   ConsentResolver,
   CustomerConsentResolver,
   ContactConsentResolver,
@@ -157,6 +161,9 @@ export const resolvers: readonly (new () => object)[] = [
   ApprovalResolver,
   CustomerApprovalResolver,
   CustomerAlertResolver,
+  AlertWhyResolver,
+  FollowUpWhyResolver,
+  LifeCycleStepWhyResolver,
   LiveResolver,
   MessageChannelResolver,
   MessageTemplateResolver,

@@ -84,7 +84,7 @@ describe("being forgotten", () => {
     const { data } = await world.query<{ erasurePreview: { name: string; types: { type: string; count: number; deleted: boolean; because: string | null }[] } }>("ada", "query ($id: ID!) { erasurePreview(id: $id) { name types { type count deleted erased because } } }", { id });
     const preview = data.erasurePreview;
     expect(preview.types.map(({ type, count, because }) => `${type} ${count} ${because ?? ""}`.trim()).sort()).toEqual(
-      ["Activity 1", "Consent 1 PROOF", "Contact 1", "Customer 1", "CustomerTag 1", "FollowUp 1", "Opportunity 1", "Order 1 BOOKKEEPING", "OrderLine 1 BOOKKEEPING", "PrivacyRequest 1 PROOF", "Ticket 1", "TicketMessage 2"].sort(),
+      ["Activity 1", "Consent 1 PROOF", "Contact 1", "Customer 1", "CustomerTag 1", "FollowUp 1", "LifeCycleStep 1", "Opportunity 1", "Order 1 BOOKKEEPING", "OrderLine 1 BOOKKEEPING", "PrivacyRequest 1 PROOF", "Ticket 1", "TicketMessage 2"].sort(),
     );
     expect((await everything()).includes(word)).toBe(true);
     await expect(erase(id, "somebody else")).rejects.toMatchObject({ extensions: { fields: [{ path: "name", code: "wrong" }] } });
@@ -149,7 +149,7 @@ describe("a copy of everything", () => {
     await ask("ada", "startPersonExport(id: $id) { id }", { id }, "$id: ID!");
     const document = JSON.parse(await parts(await exportPerson(world.ctx("ada"), id))) as { person: object; records: Record<string, Record<string, unknown>[]> };
     expect(document.person).toEqual({ type: "Customer", id: customer });
-    expect(Object.keys(document.records).sort()).toEqual(["Activity", "Consent", "Contact", "Customer", "CustomerTag", "FollowUp", "Opportunity", "Order", "OrderLine", "PrivacyRequest", "Ticket", "TicketMessage"]);
+    expect(Object.keys(document.records).sort()).toEqual(["Activity", "Consent", "Contact", "Customer", "CustomerTag", "FollowUp", "LifeCycleStep", "Opportunity", "Order", "OrderLine", "PrivacyRequest", "Ticket", "TicketMessage"]);
     expect(document.records["Customer"]?.[0]).toMatchObject({ phone: "+886 912 345 678", email: "Auskunft@example.com", address: "Street Auskunft" });
     expect(document.records["Order"]?.[0]?.["total"]).toBe("250000");
     expect(await world.events()).toContainEqual({ type: "privacyRequest.exported", recordId: id });

@@ -839,6 +839,12 @@ export type LegalBasis =
   | 'CONTRACT'
   | 'LEGITIMATE_INTEREST';
 
+/** Somebody decided it; the customer ordered for the first time; a rule did it. */
+export type LifeCycleReason =
+  | 'FIRST_ORDER'
+  | 'PERSON'
+  | 'RULE';
+
 /** Where a customer stands on the way from lead to loyal buyer. */
 export type LifeCycleStage =
   | 'AT_RISK'
@@ -2305,6 +2311,14 @@ export type UntagCustomerMutationVariables = Exact<{
 
 export type UntagCustomerMutation = { __typename?: 'Mutation', untagCustomer: { __typename?: 'Customer', id: string, version: number, tags: Array<{ __typename?: 'Tag', id: string, name: string, color: string }> } };
 
+export type CustomerLifeCycleQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type CustomerLifeCycleQuery = { __typename?: 'Query', customer: { __typename?: 'Customer', id: string, lifeCycle: { __typename?: 'LifeCycleStepConnection', edges: Array<{ __typename?: 'LifeCycleStepEdge', node: { __typename?: 'LifeCycleStep', id: string, from: LifeCycleStage, to: LifeCycleStage, since: string, at: string, reason: LifeCycleReason, movedBy: { __typename?: 'User', id: string, name: string } | null, why: { __typename?: 'Why', revision: number, firedAt: string, event: string | null, rule: { __typename?: 'Rule', id: string, name: string } | null, chain: Array<{ __typename?: 'Rule', id: string, name: string }> } | null } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
 export type CustomerQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   orders: Scalars['Boolean']['input'];
@@ -2316,7 +2330,7 @@ export type CustomerQueryVariables = Exact<{
 }>;
 
 
-export type CustomerQuery = { __typename?: 'Query', customer: { __typename?: 'Customer', id: string, version: number, number: string, kind: CustomerKind, name: string, level: CustomerLevel, lifeCycleStage: LifeCycleStage, availableStages: Array<LifeCycleStage>, editableFields: Array<string>, abilities: Array<string>, source: string | null, industry: string | null, region: string | null, country: string | null, city: string | null, address: string | null, postalCode: string | null, phone: string | null, email: string | null, identityNumber: string | null, bankAccount: string | null, website: string | null, birthday: string | null, segment: string | null, creditGrade: CreditGrade | null, notes: string | null, stockNeeds: string | null, transportNeeds: string | null, packagingNeeds: string | null, informationNeeds: string | null, createdAt: string, updatedAt: string, lastActivityAt: string | null, orderCount?: number | null, firstOrderOn?: string | null, lastOrderOn?: string | null, openOpportunityCount?: number | null, openTicketCount?: number | null, creditLimit: { __typename?: 'Money', amount: string, currency: string } | null, outstanding: { __typename?: 'Money', amount: string, currency: string } | null, owner: { __typename?: 'User', id: string, name: string } | null, team: { __typename?: 'Team', id: string, name: string } | null, tags: Array<{ __typename?: 'Tag', id: string, name: string, color: string }>, externalIds: Array<{ __typename?: 'ExternalId', system: string, value: string }>, orderTotal?: { __typename?: 'Money', amount: string, currency: string } | null, contacts: { __typename?: 'ContactConnection', edges: Array<{ __typename?: 'ContactEdge', node: { __typename?: 'Contact', id: string, version: number, name: string, title: string | null, decisionRole: DecisionRole | null, phone: string | null, mobile: string | null, email: string | null, fax: string | null, isPrimary: boolean, notes: string | null, abilities: Array<string> } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, consents?: Array<{ __typename?: 'Consent', id: string, purpose: ConsentPurpose, given: boolean, at: string, source: string | null, evidence: string | null }> | null, followUps?: { __typename?: 'FollowUpConnection', edges: Array<{ __typename?: 'FollowUpEdge', node: { __typename?: 'FollowUp', id: string, version: number, subject: string, dueAt: string, status: FollowUpStatus, channel: Channel | null, outcome: string | null, doneAt: string | null, isOverdue: boolean, abilities: Array<string>, owner: { __typename?: 'User', id: string, name: string } | null, opportunity: { __typename?: 'Opportunity', id: string, name: string } | null } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, alerts?: { __typename?: 'AlertConnection', edges: Array<{ __typename?: 'AlertEdge', node: { __typename?: 'Alert', id: string, version: number, kind: RuleKind, status: AlertStatus, severity: AlertSeverity, priority: AlertPriority, nextStep: NextStep | null, advice: string | null, raisedAt: string, dueAt: string | null, snoozedUntil: string | null, doneAt: string | null, outcome: string | null, abilities: Array<string>, params: Array<{ __typename?: 'AlertParam', name: string, value: string }>, rule: { __typename?: 'Rule', id: string, name: string }, owner: { __typename?: 'User', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string, level: CustomerLevel } | null, record:
+export type CustomerQuery = { __typename?: 'Query', customer: { __typename?: 'Customer', id: string, version: number, number: string, kind: CustomerKind, name: string, level: CustomerLevel, lifeCycleStage: LifeCycleStage, availableStages: Array<LifeCycleStage>, editableFields: Array<string>, abilities: Array<string>, source: string | null, industry: string | null, region: string | null, country: string | null, city: string | null, address: string | null, postalCode: string | null, phone: string | null, email: string | null, identityNumber: string | null, bankAccount: string | null, website: string | null, birthday: string | null, segment: string | null, creditGrade: CreditGrade | null, notes: string | null, stockNeeds: string | null, transportNeeds: string | null, packagingNeeds: string | null, informationNeeds: string | null, createdAt: string, updatedAt: string, lastActivityAt: string | null, orderCount?: number | null, firstOrderOn?: string | null, lastOrderOn?: string | null, openOpportunityCount?: number | null, openTicketCount?: number | null, creditLimit: { __typename?: 'Money', amount: string, currency: string } | null, outstanding: { __typename?: 'Money', amount: string, currency: string } | null, owner: { __typename?: 'User', id: string, name: string } | null, team: { __typename?: 'Team', id: string, name: string } | null, tags: Array<{ __typename?: 'Tag', id: string, name: string, color: string }>, externalIds: Array<{ __typename?: 'ExternalId', system: string, value: string }>, orderTotal?: { __typename?: 'Money', amount: string, currency: string } | null, contacts: { __typename?: 'ContactConnection', edges: Array<{ __typename?: 'ContactEdge', node: { __typename?: 'Contact', id: string, version: number, name: string, title: string | null, decisionRole: DecisionRole | null, phone: string | null, mobile: string | null, email: string | null, fax: string | null, isPrimary: boolean, notes: string | null, abilities: Array<string> } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, consents?: Array<{ __typename?: 'Consent', id: string, purpose: ConsentPurpose, given: boolean, at: string, source: string | null, evidence: string | null }> | null, followUps?: { __typename?: 'FollowUpConnection', edges: Array<{ __typename?: 'FollowUpEdge', node: { __typename?: 'FollowUp', id: string, version: number, subject: string, dueAt: string, status: FollowUpStatus, channel: Channel | null, outcome: string | null, doneAt: string | null, isOverdue: boolean, abilities: Array<string>, owner: { __typename?: 'User', id: string, name: string } | null, opportunity: { __typename?: 'Opportunity', id: string, name: string } | null, why: { __typename?: 'Why', revision: number, firedAt: string, event: string | null, rule: { __typename?: 'Rule', id: string, name: string } | null, chain: Array<{ __typename?: 'Rule', id: string, name: string }> } | null } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, alerts?: { __typename?: 'AlertConnection', edges: Array<{ __typename?: 'AlertEdge', node: { __typename?: 'Alert', id: string, version: number, kind: RuleKind, status: AlertStatus, severity: AlertSeverity, priority: AlertPriority, nextStep: NextStep | null, advice: string | null, raisedAt: string, dueAt: string | null, snoozedUntil: string | null, doneAt: string | null, outcome: string | null, abilities: Array<string>, params: Array<{ __typename?: 'AlertParam', name: string, value: string }>, rule: { __typename?: 'Rule', id: string, name: string }, owner: { __typename?: 'User', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string, level: CustomerLevel } | null, record:
             | { __typename: 'Approval', id: string, subject: string }
             | { __typename: 'Customer', id: string, name: string, orderCount: number | null, firstOrderOn: string | null, lastOrderOn: string | null }
             | { __typename: 'FollowUp', id: string, version: number, subject: string, dueAt: string, abilities: Array<string> }
@@ -2328,7 +2342,7 @@ export type CustomerQuery = { __typename?: 'Query', customer: { __typename?: 'Cu
 
 export type ContactPartsFragment = { __typename?: 'Contact', id: string, version: number, name: string, title: string | null, decisionRole: DecisionRole | null, phone: string | null, mobile: string | null, email: string | null, fax: string | null, isPrimary: boolean, notes: string | null, abilities: Array<string> };
 
-export type FollowUpPartsFragment = { __typename?: 'FollowUp', id: string, version: number, subject: string, dueAt: string, status: FollowUpStatus, channel: Channel | null, outcome: string | null, doneAt: string | null, isOverdue: boolean, abilities: Array<string>, owner: { __typename?: 'User', id: string, name: string } | null, opportunity: { __typename?: 'Opportunity', id: string, name: string } | null };
+export type FollowUpPartsFragment = { __typename?: 'FollowUp', id: string, version: number, subject: string, dueAt: string, status: FollowUpStatus, channel: Channel | null, outcome: string | null, doneAt: string | null, isOverdue: boolean, abilities: Array<string>, owner: { __typename?: 'User', id: string, name: string } | null, opportunity: { __typename?: 'Opportunity', id: string, name: string } | null, why: { __typename?: 'Why', revision: number, firedAt: string, event: string | null, rule: { __typename?: 'Rule', id: string, name: string } | null, chain: Array<{ __typename?: 'Rule', id: string, name: string }> } | null };
 
 export type CreateContactMutationVariables = Exact<{
   input: CreateContactInput;
@@ -2351,7 +2365,7 @@ export type PlanFollowUpMutationVariables = Exact<{
 }>;
 
 
-export type PlanFollowUpMutation = { __typename?: 'Mutation', planFollowUp: { __typename?: 'FollowUp', id: string, version: number, subject: string, dueAt: string, status: FollowUpStatus, channel: Channel | null, outcome: string | null, doneAt: string | null, isOverdue: boolean, abilities: Array<string>, owner: { __typename?: 'User', id: string, name: string } | null, opportunity: { __typename?: 'Opportunity', id: string, name: string } | null } };
+export type PlanFollowUpMutation = { __typename?: 'Mutation', planFollowUp: { __typename?: 'FollowUp', id: string, version: number, subject: string, dueAt: string, status: FollowUpStatus, channel: Channel | null, outcome: string | null, doneAt: string | null, isOverdue: boolean, abilities: Array<string>, owner: { __typename?: 'User', id: string, name: string } | null, opportunity: { __typename?: 'Opportunity', id: string, name: string } | null, why: { __typename?: 'Why', revision: number, firedAt: string, event: string | null, rule: { __typename?: 'Rule', id: string, name: string } | null, chain: Array<{ __typename?: 'Rule', id: string, name: string }> } | null } };
 
 export type RescheduleFollowUpMutationVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2360,7 +2374,7 @@ export type RescheduleFollowUpMutationVariables = Exact<{
 }>;
 
 
-export type RescheduleFollowUpMutation = { __typename?: 'Mutation', rescheduleFollowUp: { __typename?: 'FollowUp', id: string, version: number, subject: string, dueAt: string, status: FollowUpStatus, channel: Channel | null, outcome: string | null, doneAt: string | null, isOverdue: boolean, abilities: Array<string>, owner: { __typename?: 'User', id: string, name: string } | null, opportunity: { __typename?: 'Opportunity', id: string, name: string } | null } };
+export type RescheduleFollowUpMutation = { __typename?: 'Mutation', rescheduleFollowUp: { __typename?: 'FollowUp', id: string, version: number, subject: string, dueAt: string, status: FollowUpStatus, channel: Channel | null, outcome: string | null, doneAt: string | null, isOverdue: boolean, abilities: Array<string>, owner: { __typename?: 'User', id: string, name: string } | null, opportunity: { __typename?: 'Opportunity', id: string, name: string } | null, why: { __typename?: 'Why', revision: number, firedAt: string, event: string | null, rule: { __typename?: 'Rule', id: string, name: string } | null, chain: Array<{ __typename?: 'Rule', id: string, name: string }> } | null } };
 
 export type CompleteFollowUpMutationVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2370,7 +2384,7 @@ export type CompleteFollowUpMutationVariables = Exact<{
 }>;
 
 
-export type CompleteFollowUpMutation = { __typename?: 'Mutation', completeFollowUp: { __typename?: 'FollowUp', id: string, version: number, subject: string, dueAt: string, status: FollowUpStatus, channel: Channel | null, outcome: string | null, doneAt: string | null, isOverdue: boolean, abilities: Array<string>, owner: { __typename?: 'User', id: string, name: string } | null, opportunity: { __typename?: 'Opportunity', id: string, name: string } | null } };
+export type CompleteFollowUpMutation = { __typename?: 'Mutation', completeFollowUp: { __typename?: 'FollowUp', id: string, version: number, subject: string, dueAt: string, status: FollowUpStatus, channel: Channel | null, outcome: string | null, doneAt: string | null, isOverdue: boolean, abilities: Array<string>, owner: { __typename?: 'User', id: string, name: string } | null, opportunity: { __typename?: 'Opportunity', id: string, name: string } | null, why: { __typename?: 'Why', revision: number, firedAt: string, event: string | null, rule: { __typename?: 'Rule', id: string, name: string } | null, chain: Array<{ __typename?: 'Rule', id: string, name: string }> } | null } };
 
 export type CancelFollowUpMutationVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2378,7 +2392,7 @@ export type CancelFollowUpMutationVariables = Exact<{
 }>;
 
 
-export type CancelFollowUpMutation = { __typename?: 'Mutation', cancelFollowUp: { __typename?: 'FollowUp', id: string, version: number, subject: string, dueAt: string, status: FollowUpStatus, channel: Channel | null, outcome: string | null, doneAt: string | null, isOverdue: boolean, abilities: Array<string>, owner: { __typename?: 'User', id: string, name: string } | null, opportunity: { __typename?: 'Opportunity', id: string, name: string } | null } };
+export type CancelFollowUpMutation = { __typename?: 'Mutation', cancelFollowUp: { __typename?: 'FollowUp', id: string, version: number, subject: string, dueAt: string, status: FollowUpStatus, channel: Channel | null, outcome: string | null, doneAt: string | null, isOverdue: boolean, abilities: Array<string>, owner: { __typename?: 'User', id: string, name: string } | null, opportunity: { __typename?: 'Opportunity', id: string, name: string } | null, why: { __typename?: 'Why', revision: number, firedAt: string, event: string | null, rule: { __typename?: 'Rule', id: string, name: string } | null, chain: Array<{ __typename?: 'Rule', id: string, name: string }> } | null } };
 
 export type CustomerNewsSubscriptionVariables = Exact<{
   types?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
@@ -2906,6 +2920,7 @@ export type AuditRowFragment = { __typename?: 'Event', id: string, type: string,
     | { __typename: 'Customer', name: string, id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'FollowUp', subject: string, id: string }
+    | { __typename: 'LifeCycleStep', id: string }
     | { __typename: 'MessageChannel', id: string }
     | { __typename: 'MessageTemplate', id: string }
     | { __typename: 'Opportunity', name: string, id: string }
@@ -2944,6 +2959,7 @@ export type AuditRowFragment = { __typename?: 'Event', id: string, type: string,
       | { __typename: 'Customer', name: string, id: string }
       | { __typename: 'Event', id: string }
       | { __typename: 'FollowUp', subject: string, id: string }
+      | { __typename: 'LifeCycleStep', id: string }
       | { __typename: 'MessageChannel', id: string }
       | { __typename: 'MessageTemplate', id: string }
       | { __typename: 'Opportunity', name: string, id: string }
@@ -2982,6 +2998,7 @@ export type AuditRowFragment = { __typename?: 'Event', id: string, type: string,
       | { __typename: 'Customer', name: string, id: string }
       | { __typename: 'Event', id: string }
       | { __typename: 'FollowUp', subject: string, id: string }
+      | { __typename: 'LifeCycleStep', id: string }
       | { __typename: 'MessageChannel', id: string }
       | { __typename: 'MessageTemplate', id: string }
       | { __typename: 'Opportunity', name: string, id: string }
@@ -3030,6 +3047,7 @@ export type AuditEventsQuery = { __typename?: 'Query', auditEvents: { __typename
           | { __typename: 'Customer', name: string, id: string }
           | { __typename: 'Event', id: string }
           | { __typename: 'FollowUp', subject: string, id: string }
+          | { __typename: 'LifeCycleStep', id: string }
           | { __typename: 'MessageChannel', id: string }
           | { __typename: 'MessageTemplate', id: string }
           | { __typename: 'Opportunity', name: string, id: string }
@@ -3068,6 +3086,7 @@ export type AuditEventsQuery = { __typename?: 'Query', auditEvents: { __typename
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'Event', id: string }
             | { __typename: 'FollowUp', subject: string, id: string }
+            | { __typename: 'LifeCycleStep', id: string }
             | { __typename: 'MessageChannel', id: string }
             | { __typename: 'MessageTemplate', id: string }
             | { __typename: 'Opportunity', name: string, id: string }
@@ -3106,6 +3125,7 @@ export type AuditEventsQuery = { __typename?: 'Query', auditEvents: { __typename
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'Event', id: string }
             | { __typename: 'FollowUp', subject: string, id: string }
+            | { __typename: 'LifeCycleStep', id: string }
             | { __typename: 'MessageChannel', id: string }
             | { __typename: 'MessageTemplate', id: string }
             | { __typename: 'Opportunity', name: string, id: string }
@@ -3326,6 +3346,7 @@ export type LeavingPersonQuery = { __typename?: 'Query', node:
     | { __typename?: 'Customer' }
     | { __typename?: 'Event' }
     | { __typename?: 'FollowUp' }
+    | { __typename?: 'LifeCycleStep' }
     | { __typename?: 'MessageChannel' }
     | { __typename?: 'MessageTemplate' }
     | { __typename?: 'Opportunity' }
@@ -3364,6 +3385,7 @@ export type LeavingPersonQuery = { __typename?: 'Query', node:
       | { __typename: 'Customer', name: string, id: string }
       | { __typename: 'Event', id: string }
       | { __typename: 'FollowUp', subject: string, id: string }
+      | { __typename: 'LifeCycleStep', id: string }
       | { __typename: 'MessageChannel', id: string }
       | { __typename: 'MessageTemplate', id: string }
       | { __typename: 'Opportunity', name: string, id: string }
@@ -3540,6 +3562,7 @@ export type PersonByIdQuery = { __typename?: 'Query', node:
     | { __typename?: 'Customer' }
     | { __typename?: 'Event' }
     | { __typename?: 'FollowUp' }
+    | { __typename?: 'LifeCycleStep' }
     | { __typename?: 'MessageChannel' }
     | { __typename?: 'MessageTemplate' }
     | { __typename?: 'Opportunity' }
@@ -3711,6 +3734,7 @@ export type PeopleOfCustomerQuery = { __typename?: 'Query', customer:
     | { __typename?: 'Customer', id: string, kind: CustomerKind, contacts: { __typename?: 'ContactConnection', edges: Array<{ __typename?: 'ContactEdge', node: { __typename?: 'Contact', id: string, name: string } }> } | null }
     | { __typename?: 'Event' }
     | { __typename?: 'FollowUp' }
+    | { __typename?: 'LifeCycleStep' }
     | { __typename?: 'MessageChannel' }
     | { __typename?: 'MessageTemplate' }
     | { __typename?: 'Opportunity' }
@@ -4263,6 +4287,7 @@ export type HistoryChangeFragment = { __typename?: 'FieldChange', field: string,
     | { __typename: 'Customer', name: string, id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'FollowUp', subject: string, id: string }
+    | { __typename: 'LifeCycleStep', id: string }
     | { __typename: 'MessageChannel', id: string }
     | { __typename: 'MessageTemplate', id: string }
     | { __typename: 'Opportunity', name: string, id: string }
@@ -4301,6 +4326,7 @@ export type HistoryChangeFragment = { __typename?: 'FieldChange', field: string,
     | { __typename: 'Customer', name: string, id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'FollowUp', subject: string, id: string }
+    | { __typename: 'LifeCycleStep', id: string }
     | { __typename: 'MessageChannel', id: string }
     | { __typename: 'MessageTemplate', id: string }
     | { __typename: 'Opportunity', name: string, id: string }
@@ -4341,6 +4367,7 @@ export type HistoryPartFragment = { __typename?: 'HistoryEntry', id: string, typ
       | { __typename: 'Customer', name: string, id: string }
       | { __typename: 'Event', id: string }
       | { __typename: 'FollowUp', subject: string, id: string }
+      | { __typename: 'LifeCycleStep', id: string }
       | { __typename: 'MessageChannel', id: string }
       | { __typename: 'MessageTemplate', id: string }
       | { __typename: 'Opportunity', name: string, id: string }
@@ -4379,6 +4406,7 @@ export type HistoryPartFragment = { __typename?: 'HistoryEntry', id: string, typ
       | { __typename: 'Customer', name: string, id: string }
       | { __typename: 'Event', id: string }
       | { __typename: 'FollowUp', subject: string, id: string }
+      | { __typename: 'LifeCycleStep', id: string }
       | { __typename: 'MessageChannel', id: string }
       | { __typename: 'MessageTemplate', id: string }
       | { __typename: 'Opportunity', name: string, id: string }
@@ -4437,6 +4465,7 @@ export type RecordHistoryQuery = { __typename?: 'Query', node:
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'Event', id: string }
             | { __typename: 'FollowUp', subject: string, id: string }
+            | { __typename: 'LifeCycleStep', id: string }
             | { __typename: 'MessageChannel', id: string }
             | { __typename: 'MessageTemplate', id: string }
             | { __typename: 'Opportunity', name: string, id: string }
@@ -4475,6 +4504,7 @@ export type RecordHistoryQuery = { __typename?: 'Query', node:
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'Event', id: string }
             | { __typename: 'FollowUp', subject: string, id: string }
+            | { __typename: 'LifeCycleStep', id: string }
             | { __typename: 'MessageChannel', id: string }
             | { __typename: 'MessageTemplate', id: string }
             | { __typename: 'Opportunity', name: string, id: string }
@@ -4502,6 +4532,7 @@ export type RecordHistoryQuery = { __typename?: 'Query', node:
            | null }> }> }
     | { __typename: 'Event', id: string }
     | { __typename: 'FollowUp', id: string }
+    | { __typename: 'LifeCycleStep', id: string }
     | { __typename: 'MessageChannel', id: string }
     | { __typename: 'MessageTemplate', id: string }
     | { __typename: 'Opportunity', version: number, abilities: Array<string>, id: string, history: Array<{ __typename?: 'HistoryEntry', id: string, type: string, at: string, actor: { __typename?: 'User', id: string, name: string } | null, changes: Array<{ __typename?: 'FieldChange', field: string, before: string | null, after: string | null, withheld: boolean, undoable: boolean, beforeRecord:
@@ -4518,6 +4549,7 @@ export type RecordHistoryQuery = { __typename?: 'Query', node:
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'Event', id: string }
             | { __typename: 'FollowUp', subject: string, id: string }
+            | { __typename: 'LifeCycleStep', id: string }
             | { __typename: 'MessageChannel', id: string }
             | { __typename: 'MessageTemplate', id: string }
             | { __typename: 'Opportunity', name: string, id: string }
@@ -4556,6 +4588,7 @@ export type RecordHistoryQuery = { __typename?: 'Query', node:
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'Event', id: string }
             | { __typename: 'FollowUp', subject: string, id: string }
+            | { __typename: 'LifeCycleStep', id: string }
             | { __typename: 'MessageChannel', id: string }
             | { __typename: 'MessageTemplate', id: string }
             | { __typename: 'Opportunity', name: string, id: string }
@@ -4610,6 +4643,7 @@ export type RecordHistoryQuery = { __typename?: 'Query', node:
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'Event', id: string }
             | { __typename: 'FollowUp', subject: string, id: string }
+            | { __typename: 'LifeCycleStep', id: string }
             | { __typename: 'MessageChannel', id: string }
             | { __typename: 'MessageTemplate', id: string }
             | { __typename: 'Opportunity', name: string, id: string }
@@ -4648,6 +4682,7 @@ export type RecordHistoryQuery = { __typename?: 'Query', node:
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'Event', id: string }
             | { __typename: 'FollowUp', subject: string, id: string }
+            | { __typename: 'LifeCycleStep', id: string }
             | { __typename: 'MessageChannel', id: string }
             | { __typename: 'MessageTemplate', id: string }
             | { __typename: 'Opportunity', name: string, id: string }
@@ -4701,6 +4736,7 @@ export type UndoChangeMutation = { __typename?: 'Mutation', undoChange:
     | { __typename: 'Customer', version: number, name: string, kind: CustomerKind, level: CustomerLevel, phone: string | null, email: string | null, website: string | null, industry: string | null, segment: string | null, source: string | null, region: string | null, country: string | null, city: string | null, postalCode: string | null, address: string | null, identityNumber: string | null, bankAccount: string | null, birthday: string | null, creditGrade: CreditGrade | null, notes: string | null, stockNeeds: string | null, transportNeeds: string | null, packagingNeeds: string | null, informationNeeds: string | null, id: string, creditLimit: { __typename?: 'Money', amount: string, currency: string } | null }
     | { __typename: 'Event', id: string }
     | { __typename: 'FollowUp', id: string }
+    | { __typename: 'LifeCycleStep', id: string }
     | { __typename: 'MessageChannel', id: string }
     | { __typename: 'MessageTemplate', id: string }
     | { __typename: 'Opportunity', version: number, name: string, source: string | null, probability: number, expectedCloseOn: string | null, notes: string | null, id: string, value: { __typename?: 'Money', amount: string, currency: string } | null, customer: { __typename?: 'Customer', id: string, name: string } | null, contact: { __typename?: 'Contact', id: string, name: string } | null }
@@ -4877,6 +4913,15 @@ export type ChooseLocaleMutationVariables = Exact<{
 
 export type ChooseLocaleMutation = { __typename?: 'Mutation', updateProfile: { __typename?: 'Viewer', locale: Locale, user: { __typename?: 'User', id: string, locale: Locale } } };
 
+export type WhyPartsFragment = { __typename?: 'Why', revision: number, firedAt: string, event: string | null, rule: { __typename?: 'Rule', id: string, name: string } | null, chain: Array<{ __typename?: 'Rule', id: string, name: string }> };
+
+export type AlertWhyQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AlertWhyQuery = { __typename?: 'Query', alert: { __typename?: 'Alert', id: string, why: { __typename?: 'Why', revision: number, firedAt: string, event: string | null, rule: { __typename?: 'Rule', id: string, name: string } | null, chain: Array<{ __typename?: 'Rule', id: string, name: string }> } | null } | null };
+
 export { AnalysisChoicesDocument } from "./documents/AnalysisChoices";
 export { AnalysisCustomersDocument } from "./documents/AnalysisCustomers";
 export { ProfilingDocument } from "./documents/Profiling";
@@ -4917,6 +4962,7 @@ export { AssignCustomerDocument } from "./documents/AssignCustomer";
 export { MoveLifeCycleDocument } from "./documents/MoveLifeCycle";
 export { TagCustomerDocument } from "./documents/TagCustomer";
 export { UntagCustomerDocument } from "./documents/UntagCustomer";
+export { CustomerLifeCycleDocument } from "./documents/CustomerLifeCycle";
 export { CustomerDocument } from "./documents/Customer";
 export { CreateContactDocument } from "./documents/CreateContact";
 export { UpdateContactDocument } from "./documents/UpdateContact";
@@ -5124,3 +5170,4 @@ export { StartProofDocument } from "./documents/StartProof";
 export { ProveIdentityDocument } from "./documents/ProveIdentity";
 export { SignOutDocument } from "./documents/SignOut";
 export { ChooseLocaleDocument } from "./documents/ChooseLocale";
+export { AlertWhyDocument } from "./documents/AlertWhy";

@@ -65,9 +65,11 @@ export class RuleFiring {
   @TimeColumn({ nullable: true })
   endedAt?: Date | null;
 
+  @Index()
   @ReferenceColumn({ nullable: true })
   alertId?: string | null;
 
+  @Index()
   @ReferenceColumn({ nullable: true })
   followUpId?: string | null;
 }

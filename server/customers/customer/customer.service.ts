@@ -11,6 +11,8 @@ import { indexNames } from "../../core/search/index-names";
 import { nameKey } from "../../core/search/name-key";
 import { User } from "../../identity/user/user.entity";
 import { teamsOf } from "../../identity/user/user.service";
+import { LifeCycleReason } from "../life-cycle/life-cycle-step.entity";
+import { addSteps } from "../life-cycle/life-cycle.service";
 import { tagCustomers } from "../tag/tag.service";
 import { learnWords } from "../vocabulary/vocabulary.service";
 import { creditLimitOf } from "./customer.credit";
@@ -118,6 +120,7 @@ export async function assignTo(tx: Transaction, id: string, version: number, own
 export async function move(tx: Transaction, id: string, version: number, to: LifeCycleStage): Promise<Customer> {
   const customer = await access(tx, Customer, id, "move", version);
   lifeCycle.assert(customer.lifeCycleStage, to, "to");
+  await addSteps(tx, LifeCycleReason.PERSON, [{ customerId: id, from: customer.lifeCycleStage, to }]);
   customer.lifeCycleStage = to;
   return save(tx, customer, "customer.moved");
 }

@@ -1,6 +1,8 @@
 import type { Transaction } from "../../core/context";
 import { updateRows } from "../../core/database/bulk-update";
 import { among, storedTime } from "../../core/database/sql";
+import { LifeCycleReason } from "../life-cycle/life-cycle-step.entity";
+import { addSteps } from "../life-cycle/life-cycle.service";
 import { LifeCycleStage } from "./customer.enums";
 import { stagesBeforeFirstOrder } from "./customer.rules";
 
@@ -37,6 +39,7 @@ async function maintainBuyers(tx: Transaction, customerIds: readonly string[]): 
   const [ids, stages] = [among("`id`", customerIds), among("`lifeCycleStage`", stagesBeforeFirstOrder)];
   const moved = await tx.sql.rows<{ id: string; ownerId: string | null; stage: LifeCycleStage }>(`SELECT \`id\`, \`ownerId\`, \`lifeCycleStage\` AS \`stage\` FROM \`customer\` WHERE ${ids.text} AND ${stages.text}`, [...ids.values, ...stages.values]);
   if (moved.length === 0) return;
+  await addSteps(tx, LifeCycleReason.FIRST_ORDER, moved.map(({ id, stage }) => ({ customerId: id, from: stage, to: LifeCycleStage.MAINTAINED })));
   const chosen = among("`id`", moved.map(({ id }) => id));
   await tx.sql.run(`UPDATE \`customer\` SET \`lifeCycleStage\` = ?, \`version\` = \`version\` + 1, \`updatedAt\` = ? WHERE ${chosen.text}`, [
     LifeCycleStage.MAINTAINED,

@@ -28,25 +28,24 @@ export interface Sentences {
 }
 
 export function sentences(company: CompanyYear): Sentences {
-  const { does, query } = company;
   const ids = new Map<string, string>();
   const idOf = (name: string): string => ids.get(name) ?? name;
   const made = (name: string, record: Promise<{ id: string } | string>) => record.then((found) => ids.set(name, typeof found === "string" ? found : found.id));
   const versionOf = async (field: "opportunity" | "order", id: string): Promise<number> =>
-    (await query<Record<string, { version: number }>>("ada", `query ($id: ID!) { ${field}(id: $id) { version } }`, { id })).data[field]?.version ?? 0;
+    (await company.query<Record<string, { version: number }>>("ada", `query ($id: ID!) { ${field}(id: $id) { version } }`, { id })).data[field]?.version ?? 0;
   const complete = "mutation ($id: ID!, $version: Int!) { completeFollowUp(id: $id, version: $version, outcome: \"We talked\", logActivity: true) { id } }";
   const product = (): Promise<unknown> => (ids.has("drill") ? Promise.resolve() : made("drill", company.givenProduct("DRILL", "900.00")));
   return {
-    lead: (name, more = {}) => () => made(name, does("amy", "mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { id } }", { input: { kind: "COMPANY", name, ...more } })),
+    lead: (name, more = {}) => () => made(name, company.does("amy", "mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { id } }", { input: { kind: "COMPANY", name, ...more } })),
     plan: (name, customer, dueAt) => () => made(name, company.givenFollowUp("amy", idOf(customer), dueAt)),
-    follows: (name) => () => does("amy", complete, { id: idOf(name), version: 1 }),
+    follows: (name) => () => company.does("amy", complete, { id: idOf(name), version: 1 }),
     followsAll: (customer) => async () => {
       const text = "query ($id: ID!) { customer(id: $id) { followUps(first: 50, filter: { status: [OPEN] }) { nodes { id version } } } }";
-      const { data } = await query<{ customer: { followUps: { nodes: { id: string; version: number }[] } } }>("amy", text, { id: idOf(customer) });
-      for (const followUp of data.customer.followUps.nodes) await does("amy", complete, { ...followUp });
+      const { data } = await company.query<{ customer: { followUps: { nodes: { id: string; version: number }[] } } }>("amy", text, { id: idOf(customer) });
+      for (const followUp of data.customer.followUps.nodes) await company.does("amy", complete, { ...followUp });
     },
     visits: (customer, deal) => () =>
-      does("amy", "mutation ($input: LogActivityInput!) { logActivity(input: $input) { id } }", { input: { customerId: idOf(customer), opportunityId: idOf(deal), channel: "VISIT", direction: "OUTBOUND", subject: "Visit" } }),
+      company.does("amy", "mutation ($input: LogActivityInput!) { logActivity(input: $input) { id } }", { input: { customerId: idOf(customer), opportunityId: idOf(deal), channel: "VISIT", direction: "OUTBOUND", subject: "Visit" } }),
     deal: (name, customer, expectedCloseOn) => () => made(name, company.givenDeal("amy", name, { customerId: idOf(customer), expectedCloseOn })),
     ends: (deal, how) => async () => {
       const { errors } = await company.moveDeal("amy", { id: idOf(deal), version: await versionOf("opportunity", idOf(deal)) }, how, how === "lost" ? { lostReason: "Too dear" } : { value: { amount: "900.00" } });
@@ -58,10 +57,10 @@ export function sentences(company: CompanyYear): Sentences {
     },
     pays: (order, input) => async () => {
       const text = "mutation ($id: ID!, $version: Int!, $input: OrderPaymentInput!) { recordOrderPayment(id: $id, version: $version, input: $input) { id } }";
-      await does("fin", text, { id: idOf(order), version: await versionOf("order", idOf(order)), input });
+      await company.does("fin", text, { id: idOf(order), version: await versionOf("order", idOf(order)), input });
     },
     ticket: (name, customer, priority) => () => made(name, company.givenTicket(idOf(customer), priority)),
     answers: (ticket, status) => () =>
-      does("sue", "mutation ($id: ID!, $input: TicketReplyInput!) { replyToTicket(id: $id, input: $input) { id } }", { id: idOf(ticket), input: { body: "It is like this", direction: "OUTBOUND", status } }),
+      company.does("sue", "mutation ($id: ID!, $input: TicketReplyInput!) { replyToTicket(id: $id, input: $input) { id } }", { id: idOf(ticket), input: { body: "It is like this", direction: "OUTBOUND", status } }),
   };
 }

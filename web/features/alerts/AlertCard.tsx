@@ -8,6 +8,7 @@ import { NextStep } from "@/components/alert/NextStep";
 import type { Alert } from "@/components/alert/reason";
 import { Mark } from "@/components/text/Mark";
 import { When } from "@/components/text/When";
+import { AlertWhy } from "@/components/why/AlertWhy";
 import { AlertState } from "./AlertState";
 import styles from "./alerts.module.css";
 
@@ -33,7 +34,7 @@ export function AlertCard({ alert }: { alert: Alert }) {
       <NextStep alert={alert} />
       <span className={styles.quiet}>
         {showsCustomer && `${alert.customer?.name ?? ""} · `}
-        <When at={alert.raisedAt} />
+        <When at={alert.raisedAt} /> <AlertWhy id={alert.id} about={about?.name ?? t(`kind.${alert.kind}`)} />
         {alert.status !== "OPEN" && (
           <>
             {" · "}

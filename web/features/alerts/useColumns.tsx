@@ -12,6 +12,7 @@ import { CustomerName } from "@/components/text/CustomerName";
 import { Mark } from "@/components/text/Mark";
 import { Person } from "@/components/text/Person";
 import { When } from "@/components/text/When";
+import { AlertWhy } from "@/components/why/AlertWhy";
 import { AlertState } from "./AlertState";
 import styles from "./alerts.module.css";
 
@@ -46,7 +47,7 @@ export function useColumns(team: boolean, past: boolean): Column<Alert>[] {
         render: alert => alert.customer && alert.record?.__typename !== "Customer" && <CustomerName customer={alert.customer} link />,
       },
       ...(team ? [owner] : []),
-      { key: "raised", label: t("column.raised"), width: 130, sort: "RAISED_AT", render: alert => <When at={alert.raisedAt} /> },
+      { key: "raised", label: t("column.raised"), width: 130, sort: "RAISED_AT", render: alert => <><When at={alert.raisedAt} /> <AlertWhy id={alert.id} about={aboutAlert(alert)?.name ?? t(`kind.${alert.kind}`)} /></> },
       { key: "due", label: t("column.due"), width: 110, sort: "DUE_AT", optional: true, render: alert => <When at={alert.dueAt} /> },
       ...(past ? [outcome] : []),
     ];

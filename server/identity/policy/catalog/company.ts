@@ -47,7 +47,7 @@ export const company: Catalog = {
   Alert: {
     verbs: ["read", "update", "assign"],
     groups: {
-      essentials: ["kind", "status", "severity", "priority", "priorityRank", "params", "nextStep", "advice", "raisedAt", "rule", "causeKey"],
+      essentials: ["kind", "status", "severity", "priority", "priorityRank", "params", "nextStep", "advice", "raisedAt", "rule", "why", "causeKey"],
       progress: ["dueAt", "snoozedUntil", "doneAt", "outcome", "statusAt", "statusBy", "escalatedAt", "escalated"],
       parties: ["record", "customer"],
       ownership: ["owner", "teamId", "escalatedTo", "responsibleId"],

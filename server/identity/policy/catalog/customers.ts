@@ -18,7 +18,7 @@ export const customers: Catalog = {
       credit: ["creditGrade", "creditLimit", "outstanding"],
       notes: ["notes"],
       needs: ["stockNeeds", "transportNeeds", "packagingNeeds", "informationNeeds"],
-      related: ["contacts", "consents", "consentedTo", "activities", "followUps", "opportunities", "openOpportunityCount", "orders", "tickets", "openTicketCount", "alerts", "approvals", "campaignMemberships"],
+      related: ["lifeCycle", "contacts", "consents", "consentedTo", "activities", "followUps", "opportunities", "openOpportunityCount", "orders", "tickets", "openTicketCount", "alerts", "approvals", "campaignMemberships"],
     },
     conditions: ["kind", "level", "lifeCycleStage"],
   },
@@ -53,6 +53,8 @@ export const customers: Catalog = {
     verbs: ["read", "create", "cancel", "erase", "export"],
     groups: { essentials: ["kind", "state", "dueOn", "doneAt", "customer", "contact", "recordedBy", "doneBy"] },
   },
+  /** How a customer came to its stage. Written down by the system, never changed. */
+  LifeCycleStep: { verbs: ["read"], groups: { essentials: ["customerId", "from", "to", "since", "at", "reason"], course: ["movedBy", "causeId", "why"] } },
   /** Customers who have something in common. Its count is of those in sight. */
   Segment: { verbs: ["read", "create", "update", "delete"], groups: { essentials: ["name", "shared", "condition", "customerCount"], ownership: ["owner", "teamId"] } },
   Tag: { verbs: ["read"], groups: { essentials: ["name", "color", "customerCount"] } },

@@ -48,7 +48,7 @@ export const sales: Catalog = {
   FollowUp: {
     verbs: ["read", "create", "update", "export"],
     groups: {
-      essentials: ["subject", "dueAt", "status", "isOverdue"],
+      essentials: ["subject", "dueAt", "status", "isOverdue", "why"],
       course: ["channel", "outcome", "doneAt"],
       parties: ["customer", "opportunity"],
       ownership: ["owner"],

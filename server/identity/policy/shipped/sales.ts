@@ -18,6 +18,7 @@ function selling(rows: Rows, leads: boolean): Grants {
     },
     Contact: changing("Contact", rows, ["create", "update", ...only("reveal", "export")]),
     Consent: changing("Consent", rows, ["create"]),
+    LifeCycleStep: reading("LifeCycleStep", rows),
     Activity: { ...changing("Activity", rows, ["create"]), verbs: { read: rows, create: rows, update: "own" } },
     Product: reading("Product", "all", { cost: "hidden" }),
     Purchase: reading("Purchase", "all", { cost: "hidden" }),

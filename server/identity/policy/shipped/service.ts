@@ -17,6 +17,7 @@ function answering(rows: Rows, leads: boolean): Grants {
       fields: { website: "writable", city: "writable", birthday: "shown" },
     },
     Contact: changing("Contact", "all", ["create", "update", ...only("reveal")]),
+    LifeCycleStep: reading("LifeCycleStep", "all"),
     Consent: changing("Consent", "all", ["create"]),
     Activity: { ...changing("Activity", "all", ["create"]), verbs: { read: "all", create: "all", update: "own" } },
     Product: reading("Product", "all", { price: "hidden", cost: "hidden" }),

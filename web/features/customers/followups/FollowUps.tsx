@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { Mark } from "@/components/text/Mark";
 import { Person } from "@/components/text/Person";
 import { When } from "@/components/text/When";
+import { WhyText } from "@/components/why/WhyText";
 import { dealPath } from "@/lib/paths";
 import type { Customer } from "../record/useCustomer";
 import { FollowUpActions } from "./FollowUpActions";
@@ -26,6 +27,7 @@ export function FollowUps({ customer }: { customer: Customer }) {
                 {node.isOverdue && <Mark meaning="bad">{t("overdue")}</Mark>}
                 <When at={node.dueAt} />
                 <Person user={node.owner} />
+                {node.why && <span><WhyText why={node.why} /></span>}
                 {node.opportunity && <Link href={dealPath(node.opportunity.id)}>{node.opportunity.name}</Link>}
               </span>
             </span>

@@ -7,6 +7,7 @@ import type { Alert } from "@/components/alert/reason";
 import { Panel } from "@/components/page/Panel";
 import { Mark } from "@/components/text/Mark";
 import { When } from "@/components/text/When";
+import { AlertWhy } from "@/components/why/AlertWhy";
 import type { Customer } from "./useCustomer";
 import styles from "./record.module.css";
 
@@ -33,7 +34,7 @@ export function Alerts({ customer }: { customer: Customer }) {
               </Mark>
               {about && (about.path ? <Link href={about.path}>{about.name}</Link> : <span>{about.name}</span>)}
               <span className={styles.quiet}>
-                {t("since")} <When at={node.raisedAt} />
+                {t("since")} <When at={node.raisedAt} /> <AlertWhy id={node.id} about={about?.name ?? customer.name} />
               </span>
             </li>
           );

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { ErrorState } from "@/components/state/ErrorState";
 import { Consents } from "../consent/Consents";
 import { Contacts } from "../contacts/Contacts";
+import LifeCycle from "../lifecycle/LifeCycle";
 import { Alerts } from "./Alerts";
 import { Facts } from "./Facts";
 import { Figures } from "./Figures";
@@ -46,6 +47,7 @@ function Loaded({ customer, editing }: { customer: Customer; editing: boolean })
           <Figures customer={customer} />
           <Alerts customer={customer} />
           <RecordApprovals recordId={customer.id} />
+          <LifeCycle key={customer.lifeCycleStage} customer={customer} />
           <Consents customer={customer} />
         </div>
       </div>

@@ -41,7 +41,7 @@ export default function EraseDialog({ id, onClose }: { id: string; onClose: () =
   );
 }
 
-const TYPES = ["Customer", "Contact", "Activity", "Ticket", "TicketMessage", "FollowUp", "Opportunity", "Order", "OrderLine", "Consent", "PrivacyRequest", "Alert", "Approval", "CustomerTag", "CustomerFigure", "ExternalId"] as const;
+const TYPES = ["Customer", "Contact", "Activity", "Ticket", "TicketMessage", "FollowUp", "Opportunity", "Order", "OrderLine", "Consent", "PrivacyRequest", "Alert", "Approval", "CustomerTag", "LifeCycleStep", "CustomerFigure", "ExternalId"] as const;
 
 function Types({ types }: { types: ErasurePreviewQuery["erasurePreview"]["types"] }) {
   const t = useTranslations("settings.privacy");
