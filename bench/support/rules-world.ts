@@ -4,7 +4,6 @@ import { readRules } from "../../server/automation/evaluation/evaluated-rule";
 import { present } from "../../server/automation/evaluation/matches";
 import { occurrenceOf } from "../../server/automation/evaluation/occurrence";
 import { Rule, RuleKind } from "../../server/automation/rule/rule.entity";
-import { subjects } from "../../server/automation/rule/subjects";
 import { templates } from "../../server/automation/rule/templates/templates";
 import { TestClock } from "../../server/core/clock";
 import { insertEntities } from "../../server/core/database/bulk-entities";
@@ -72,11 +71,10 @@ export class RulesWorld {
     const milliseconds = new Map<string, number>();
     let rows = 0;
     for (const rule of await readRules(this.job)) {
-      const { subject, causes } = rule.definition;
       const from = performance.now();
-      for (const cause of causes) {
-        const where = occurrenceOf(rule, cause, present(this.job))?.where;
-        if (where) rows += await this.read({ text: `SELECT r.\`id\` FROM ${subjects[subject].from} WHERE ${where.text}`, values: where.values });
+      for (const cause of rule.definition.causes) {
+        const occurrence = occurrenceOf(rule, cause, present(this.job));
+        if (occurrence) rows += await this.read({ text: `SELECT r.\`id\` FROM ${occurrence.from} WHERE ${occurrence.where.text}`, values: occurrence.where.values });
       }
       milliseconds.set(rule.kind === RuleKind.OWN ? rule.name : rule.kind, performance.now() - from);
     }

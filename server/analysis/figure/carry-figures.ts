@@ -1,4 +1,4 @@
-import type { Context } from "../../core/context";
+import type { Context, Transaction } from "../../core/context";
 import { replaceRows, type NewRow } from "../../core/database/bulk";
 import { among } from "../../core/database/sql";
 import { unavailable } from "../../core/errors";
@@ -31,10 +31,15 @@ export const tellScored = (ctx: Context): Promise<void> => ctx.transact(async (t
 export async function carryFigures(ctx: Context, signal: AbortSignal): Promise<JobCounts> {
   const counts = { written: 0, removed: 0 };
   for (let run = await lastRun(ctx); run && !(await isCarried(ctx, run)); run = await lastRun(ctx)) {
-    const { id, customers } = run;
-    if (await carry(ctx, run, counts, signal)) await ctx.transact(({ db, now }) => db.save(Object.assign(new CarriedFigures(), { id: theFigures, run: id, carriedAt: now, customers })));
+    if (await carry(ctx, run, counts, signal)) await ctx.transact((tx) => noteCarried(tx, run));
   }
   return counts;
+}
+
+/** From here on conditions know these figures of all customers; rules that ask about figures look again. */
+async function noteCarried(tx: Transaction, { id, customers }: Run): Promise<void> {
+  await tx.db.save(Object.assign(new CarriedFigures(), { id: theFigures, run: id, carriedAt: tx.now, customers }));
+  tx.emit("warehouse.carried", { id: "warehouse" });
 }
 
 async function isCarried(ctx: Context, { id }: Run): Promise<boolean> {

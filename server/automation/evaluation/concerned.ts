@@ -15,16 +15,16 @@ const atOnce = 512;
 /**
  * The records for which a rule may say another thing than when it was last looked at: those that something happened to, or
  * to a record that its conditions ask about, and those for which time alone makes a difference. Undefined stands for all
- * of them: where the rule is new or changed, once a day, and where there are too many to follow.
+ * of them: where the rule is new or changed, after new figures, once a day, and where there are too many to follow.
  */
 export async function concerned(ctx: Context, rule: EvaluatedRule, touched: Touched | undefined, now: Date): Promise<string[] | undefined> {
   const { subject, causes } = rule.definition;
-  const { records, figures } = dependencesOf(subject, causes.flatMap(({ where }) => where ?? []));
+  const { records, figures } = dependencesOf(subject, causes.flatMap(({ where, until }) => [where ?? [], until ?? []].flat()));
   const before = lastLook(rule);
-  if (!touched || !before || figures || isAnew(rule, ctx.zone, before, now)) return undefined;
+  if (!touched || !before || (figures && touched.figures) || isAnew(rule, ctx.zone, before, now)) return undefined;
   const [one, other] = [before, now].map((at): Moment => ({ now: at, zone: ctx.zone, dialect: ctx.sql.dialect })) as [Moment, Moment];
   // Those asked about themselves need not be looked up, and are not there any more where they were deleted.
-  const ids = new Set(touched.get(records[0].type.entity));
+  const ids = new Set(touched.records.get(records[0].type.entity));
   const questions = [...records.slice(1).flatMap((each) => touching(each, touched)), ...changedByTime(records, one, other), ...cooled(rule, before, now)];
   for (const { text, values } of questions) {
     for (const { id } of await ctx.sql.rows<{ id: string }>(`${text} LIMIT ${most}`, values)) ids.add(id);
@@ -43,7 +43,7 @@ function isAnew({ definition }: EvaluatedRule, zone: string, before: Date, now: 
 }
 
 function touching({ type, asked }: Dependence, touched: Touched): Condition[] {
-  return pieces([...(touched.get(type.entity) ?? [])], atOnce).map((ids) => asked(among("t.`id`", ids)));
+  return pieces([...(touched.records.get(type.entity) ?? [])], atOnce).map((ids) => asked(among("t.`id`", ids)));
 }
 
 /** Records that the rule left alone for a while after it had acted on them. */

@@ -53,9 +53,9 @@ export async function findMatches(ctx: Context, rule: EvaluatedRule, cause: Rule
 }
 
 function lacking(ctx: Context, rule: EvaluatedRule, occurrence: Occurrence, page: Page, only?: readonly string[]): Condition {
-  const { from, key, place } = occurrence;
+  const { from, fired, place } = occurrence;
   const where = allOf([...wanted(rule, occurrence, present(ctx)), onPage(place, page), ...(only ? [among("r.`id`", only)] : [])]);
-  return { text: `FROM ${from} LEFT JOIN \`rule_firing\` f ON f.\`causeKey\` = ${key.text} WHERE ${where.text} ${inOrder(place)}`, values: [...key.values, ...where.values] };
+  return { text: `FROM ${from} LEFT JOIN \`rule_firing\` f ON ${fired.text} WHERE ${where.text} ${inOrder(place)}`, values: [...fired.values, ...where.values] };
 }
 
 function wanted(rule: EvaluatedRule, { where, comesBack }: Occurrence, { now }: Asked): Condition[] {

@@ -20,6 +20,8 @@ export interface Occurrence {
   readonly since: Condition;
   /** The unique key of the cause. */
   readonly key: Condition;
+  /** How the firing `f` of the cause is found, if there is one. */
+  readonly fired: Condition;
   /** By which records are walked, page by page; it is unique. */
   readonly place: string;
   readonly eventId: string;
@@ -38,18 +40,19 @@ export function occurrenceOf(rule: EvaluatedRule, cause: RuleCause, asked: Asked
   const plain: Lasting = { from: subjects[subject].from, where, place: "r.`id`", eventId: "NULL", stands, comesBack: false };
   if (when.kind === "EVENT") return keyed(rule, cause, afterEvents(rule, when.types, endsAtOnce(cause) ? { ...plain, stands: false } : plain));
   if (when.kind === "TIME") return atTime(rule, cause, local(asked), endsAtOnce(cause) ? { ...plain, stands: false } : plain);
-  if (!cause.since) return keyed(rule, cause, { ...plain, since: timesBefore(rule, cause) });
+  if (!cause.since) return { ...keyed(rule, cause, { ...plain, since: timesBefore(rule, cause) }), fired: standing(rule, cause) };
   return sinceField(rule, cause, cause.since, plain, moment);
 }
 
-type Unkeyed = Omit<Occurrence, "key">;
+type Unkeyed = Omit<Occurrence, "key" | "fired">;
 type Plain = Omit<Unkeyed, "since">;
 /** Stands as long as its condition holds. */
 type Lasting = Plain & { readonly stands: Condition };
 
 function keyed(rule: EvaluatedRule, cause: RuleCause, occurrence: Unkeyed): Occurrence {
   const { text, values } = occurrence.since;
-  return { ...occurrence, key: { text: `(? || r.\`id\` || ':' || ${text})`, values: [`${rule.id}:${cause.name}:`, ...values] } };
+  const key = { text: `(? || r.\`id\` || ':' || ${text})`, values: [`${rule.id}:${cause.name}:`, ...values] };
+  return { ...occurrence, key, fired: { text: `f.\`causeKey\` = ${key.text}`, values: key.values } };
 }
 
 const always: Condition = { text: "1 = 1", values: [] };
@@ -84,9 +87,15 @@ export function firstFilled(subject: RuleSubject, names: readonly string[], mome
 
 /** How often the cause has been there and gone: while it stands its number stays, and its return has the next one. */
 function timesBefore(rule: EvaluatedRule, cause: RuleCause): Condition {
-  const text = "(SELECT COUNT(*) FROM `rule_firing` p WHERE p.`recordId` = r.`id` AND p.`ruleId` = ? AND p.`cause` = ? AND p.`endedAt` IS NOT NULL)";
+  const text = "(SELECT COUNT(p.`endedAt`) FROM `rule_firing` p WHERE p.`recordId` = r.`id` AND p.`ruleId` = ? AND p.`cause` = ?)";
   return { text, values: [rule.id, cause.name] };
 }
+
+/** The firing with that number is the one that has not ended. */
+const standing = (rule: EvaluatedRule, cause: RuleCause): Condition => ({
+  text: "f.`recordId` = r.`id` AND f.`ruleId` = ? AND f.`cause` = ? AND f.`endedAt` IS NULL",
+  values: [rule.id, cause.name],
+});
 
 /** Each event is an occurrence of its own, from when the rule was switched on. */
 function afterEvents(rule: EvaluatedRule, types: readonly string[], plain: Plain): Unkeyed {

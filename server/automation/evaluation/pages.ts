@@ -22,8 +22,11 @@ export interface PageDone {
   readonly found: number;
 }
 
-/** A page as a condition on the column of places. */
-export const onPage = (column: string, page: Page): Condition => ("after" in page ? { text: `${column} > ?`, values: [page.after] } : among(column, page.places));
+/** A page as a condition on the column of places. The first one says nothing, which would only tempt databases to walk in that order. */
+export function onPage(column: string, page: Page): Condition {
+  if ("places" in page) return among(column, page.places);
+  return page.after === "" ? { text: "1 = 1", values: [] } : { text: `${column} > ?`, values: [page.after] };
+}
 
 /** The order and the limit of a page. */
 export const inOrder = (column: string): string => `ORDER BY ${column} LIMIT ${atOnce}`;
