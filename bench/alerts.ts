@@ -35,6 +35,7 @@ const audiences: readonly Audience[] = ["every", "own"];
 interface Stage {
   readonly name: string;
   readonly servers: readonly MeasuredServer[];
+  readonly seconds: number;
   openings(audience: Audience): readonly Opening[];
   /** One alert for one of the owners. */
   raise(this: void, owner: number): Promise<Raised>;
@@ -84,18 +85,28 @@ const ratioOf = ({ figures }: Measured, bare: Measured): number => Math.round((f
 async function measure(stage: Stage, listeners: Listeners): Promise<Measured> {
   const figures = {} as Record<Audience, Course & { memoryPerSubscriberKb: number }>;
   let sample = "";
+  await warmUp(stage, listeners);
   for (const audience of audiences) {
     const before = await memoryOf(stage.servers);
     await listeners.open(stage.openings(audience));
-    const memoryPerSubscriberKb = Math.round((await memoryOf(stage.servers)) - before) / subscribers;
+    const memoryPerSubscriberKb = ((await memoryOf(stage.servers)) - before) / subscribers;
     const each = audience === "every" ? subscribers : subscribers / owners;
-    const course = await steadily({ listeners, servers: stage.servers, raise: stage.raise, rate: rates[audience], seconds, each });
+    const course = await steadily({ listeners, servers: stage.servers, raise: stage.raise, rate: rates[audience], seconds: stage.seconds, each });
     await listeners.close();
     sample ||= course.sample;
     figures[audience] = { ...course.course, memoryPerSubscriberKb: Math.round(memoryPerSubscriberKb * 10) / 10 };
     console.log(`${stage.name}, ${rates[audience]} alerts/s told to ${each} of ${subscribers} subscribers each:`, JSON.stringify(figures[audience]));
   }
   return { figures, sample };
+}
+
+/** What a server needs but once, for whichever subscriber comes first, is no subscriber's memory. */
+async function warmUp(stage: Stage, listeners: Listeners): Promise<void> {
+  await listeners.open(stage.openings("every").map((opening) => ({ ...opening, count: 200 / stage.servers.length })));
+  await Promise.all(Array.from({ length: 20 }, (_, owner) => stage.raise(owner)));
+  await listeners.settled(20 * 200);
+  await listeners.arrivals({});
+  await listeners.close();
 }
 
 /** Kilobytes after a collection of what is not used any more. */
@@ -131,6 +142,7 @@ function product(name: string, servers: readonly MeasuredServer[], { people, coo
   return {
     name,
     servers,
+    seconds,
     openings: (audience) => (audience === "every" ? [people.cookie] : cookies).flatMap((cookie, _, all) => servers.map((server) => opening(server, cookie, subscribers / all.length / servers.length))),
     async raise(owner) {
       const wanted = { ruleId, kind: "FOLLOW_UP_OVERDUE", ownerId: people.userIds[owner % owners], customerId };
@@ -146,6 +158,7 @@ function bareWs(server: MeasuredServer, sample: string): Stage {
   return {
     name: "bare ws",
     servers: [server],
+    seconds: seconds / 2,
     openings(audience) {
       groups = audience === "every" ? 1 : owners;
       return Array.from({ length: groups }, (_, group) => ({ url: `ws://127.0.0.1:${server.port}/${group}`, count: subscribers / groups }));
