@@ -154,8 +154,8 @@ const webhookPruning: Job = { name: "webhook-pruning", ...pruningRhythm, work: p
 /** Starts the jobs. Of several servers one does each job, and another as soon as that one is gone. */
 export async function startJobs(app: App, logger: Logger): Promise<Jobs> {
   const stopping = new AbortController();
-  const jobs = [rules, dueTimes, receipts, webhooks(new WebhookDispatcher(logger)), webhookPruning, notifications, messages(app.mailer, logger), messagePruning, warehouseCheck(logger), customerFigures, backups(app, stopping.signal), ...(app.mailer ? [mail(app.mailer, logger)] : [])];
   const context = (job?: string): Context => systemContext(app.engine, job);
+  const jobs = [rules, dueTimes, receipts, webhooks(new WebhookDispatcher(logger, () => context("webhooks"))), webhookPruning, notifications, messages(app.mailer, logger), messagePruning, warehouseCheck(logger), customerFigures, backups(app, stopping.signal), ...(app.mailer ? [mail(app.mailer, logger)] : [])];
   // An embedded database has one server, so that whoever did the jobs before is gone.
   if (app.database.sql.dialect === "sqlite") await context().transact(({ sql }) => sql.run("DELETE FROM `job_lease`"));
   const ran = (run: Ran): void => {

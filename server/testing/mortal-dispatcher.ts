@@ -9,7 +9,7 @@ import { systemContext } from "../core/transaction";
 async function main(): Promise<void> {
   const ahead = Number(process.env["AHEAD"]);
   const app = await createApp(readConfig(process.env), createLogger("error"), { now: () => new Date(Date.now() + ahead) });
-  const dispatcher = new WebhookDispatcher(createLogger("error"));
+  const dispatcher = new WebhookDispatcher(createLogger("error"), () => systemContext(app.engine));
   for (;;) {
     await dispatcher.pass(systemContext(app.engine));
     await pause(5);

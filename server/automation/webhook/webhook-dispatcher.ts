@@ -13,16 +13,22 @@ const mostEndpoints = 20;
 export class WebhookDispatcher {
   private readonly sending = new Map<string, Promise<void>>();
 
-  /** @param chance from 0 to 1, anew with each call: spreads what is tried again */
+  /**
+   * @param context a context for sending, which outlives the run of the job that begins it: a run's own refuses every
+   * transaction once the next run has begun, and an answer that came by then would be lost. Deliveries need no such
+   * fence: whoever sends one has taken it by moving its due time.
+   * @param chance from 0 to 1, anew with each call: spreads what is tried again
+   */
   constructor(
     private readonly logger: Logger,
+    private readonly context: () => Context,
     private readonly chance: () => number = Math.random,
   ) {}
 
   /** Queues what happened and begins to send what is due. Does not wait for the endpoints' answers. */
   async pass(ctx: Context): Promise<void> {
     await queueDeliveries(ctx);
-    for (const id of await endpointsDue(ctx)) if (!this.sending.has(id) && this.sending.size < mostEndpoints) this.begin(ctx, id);
+    for (const id of await endpointsDue(ctx)) if (!this.sending.has(id) && this.sending.size < mostEndpoints) this.begin(id);
   }
 
   /** Waits for what is being sent. */
@@ -30,8 +36,8 @@ export class WebhookDispatcher {
     await Promise.all(this.sending.values());
   }
 
-  private begin(ctx: Context, id: string): void {
-    const sent = sendDue(ctx, id, this.chance)
+  private begin(id: string): void {
+    const sent = sendDue(this.context(), id, this.chance)
       .catch((error: unknown) => this.logger.error({ err: error, webhook: id }, "A webhook could not be sent to and will be tried again"))
       .finally(() => this.sending.delete(id));
     this.sending.set(id, sent);

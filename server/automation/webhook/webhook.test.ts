@@ -1,7 +1,9 @@
 import { Webhook as Verifier } from "standardwebhooks";
 import { day, hour, minute } from "../../core/clock";
+import type { Context } from "../../core/context";
 import { numberEvents } from "../../core/events/number";
 import { createLogger } from "../../core/logger";
+import { JobRunner } from "../../core/jobs/job-runner";
 import { endAll } from "../../identity/leaving/end";
 import { hookServer, type HookServer } from "../../testing/hook-server";
 import { longSignedIn, monday, testWorld, type PersonName, type World } from "../../testing/world";
@@ -10,7 +12,7 @@ import { pruneDeliveries, WebhookDispatcher } from "./webhook-dispatcher";
 
 let world: World;
 let partner: HookServer;
-const dispatcher = new WebhookDispatcher(createLogger("silent"), () => 0.5);
+const dispatcher = new WebhookDispatcher(createLogger("silent"), () => world.ctx(), () => 0.5);
 beforeAll(async () => {
   [world, partner] = await Promise.all([testWorld(), hookServer()]);
 });
@@ -222,6 +224,25 @@ describe("delivering", () => {
     expect((await deliveries({ webhookId: [id] })).map(({ tries, answer, fault }) => [tries, answer, fault]).sort()).toEqual([[1, 500, null], [1, 500, null], [2, null, "refused"]]);
   });
 
+  test("an answer that comes after the job's next run has begun counts: the delivery is not sent again", async () => {
+    let answer = (_status: number): void => undefined;
+    partner.answer(() => new Promise((resolve) => (answer = resolve)));
+    await givenWebhook();
+    await givenCustomer("amy", "Bank");
+    await numberEvents(world.database);
+    const job = { name: "webhooks", first: 0, every: minute, gather: 0, work: (ctx: Context) => dispatcher.pass(ctx) };
+    const runner = new JobRunner(job, { holder: "srv_a", context: () => world.ctx(), zone: () => Promise.resolve("UTC"), ran: () => undefined, signal: new AbortController().signal });
+    await runner.look(true);
+    while (partner.hooks.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await runner.look(true);
+    answer(200);
+    await dispatcher.idle();
+    expect(await deliveries()).toMatchObject([{ status: "DELIVERED", tries: 1, answer: 200 }]);
+    world.clock.advance(hour);
+    await pass();
+    expect(partner.hooks).toHaveLength(1);
+  });
+
   test("a test goes the same way, whatever the webhook asks for", async () => {
     const { id } = await givenWebhook("mia", { types: ["ticket"] });
     const { data } = await world.query<{ testWebhook: { id: string } }>("mia", testText, { id });
@@ -233,7 +254,7 @@ describe("delivering", () => {
     await givenWebhook();
     for (let count = 0; count < 12; count += 1) await givenCustomer("amy", `Bank ${count}`);
     await numberEvents(world.database);
-    const other = new WebhookDispatcher(createLogger("silent"), () => 0.5);
+    const other = new WebhookDispatcher(createLogger("silent"), () => world.ctx(), () => 0.5);
     await Promise.all([dispatcher.pass(world.ctx()), other.pass(world.ctx())]);
     await Promise.all([dispatcher.idle(), other.idle()]);
     await pass();
