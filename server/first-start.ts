@@ -1,3 +1,4 @@
+import { ruleNames } from "./automation/rule/rule.names";
 import { createDefaultRules } from "./automation/rule/rule.service";
 import type { Config } from "./config";
 import type { Transaction } from "./core/context";
@@ -26,7 +27,7 @@ export async function prepareWorkspace(engine: Engine, config: Config): Promise<
   await systemContext(engine).transact(async (tx) => {
     await lockCounter(tx.sql);
     await configureWorkspace(tx, { timeZone: config.timeZone, locale });
-    await createDefaultRules(tx);
+    await createDefaultRules(tx, ruleNames[locale]);
     if (await isEmpty(tx, "pipeline")) await createDefaultPipeline(tx, pipelineNames[locale]);
     if (config.administrator && (await isEmpty(tx, "user"))) {
       await createUser(tx, { name: "Administrator", ...config.administrator, role: Role.ADMINISTRATOR, locale, timeZone: config.timeZone });

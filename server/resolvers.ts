@@ -29,7 +29,9 @@ import { OutboundMessageResolver } from "./automation/message/message.resolver";
 import { MessageTemplateResolver } from "./automation/message/template/message-template.resolver";
 import { NotificationResolver } from "./automation/notification/notification.resolver";
 import { WebhookResolver } from "./automation/webhook/webhook.resolver";
+import { Rule } from "./automation/rule/rule.entity";
 import { RuleResolver } from "./automation/rule/rule.resolver";
+import { OwnRuleResolver } from "./automation/rule/own/own-rule.resolver";
 import { CategoryResolver } from "./catalog/category/category.resolver";
 import { Product } from "./catalog/product/product.entity";
 import { ProductResolver } from "./catalog/product/product.resolver";
@@ -85,7 +87,7 @@ import { TicketMessageResolver, TicketResolver } from "./service/ticket/ticket.r
 import { SearchResolver } from "./search.resolver";
 
 /** The types whose records show what happened to them. A person's events are for auditors alone. */
-const withHistory = [Activity, Campaign, Contact, Customer, FollowUp, Opportunity, Order, Product, Ticket];
+const withHistory = [Activity, Campaign, Contact, Customer, FollowUp, Opportunity, Order, Product, Ticket, Rule];
 
 /** Every resolver of every area, by area; what is not here is not in the schema. */
 export const resolvers: readonly (new () => object)[] = [
@@ -168,6 +170,7 @@ export const resolvers: readonly (new () => object)[] = [
   MessageChannelResolver,
   MessageTemplateResolver,
   OutboundMessageResolver,
+  OwnRuleResolver,
   RuleResolver,
   WebhookResolver,
   NotificationResolver,

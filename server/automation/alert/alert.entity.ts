@@ -50,6 +50,11 @@ export class Alert implements Node {
   @ReferenceColumn()
   ruleId!: string;
 
+  /** The firing that raised it; alerts of before this was noted have none. */
+  @Index()
+  @ReferenceColumn({ nullable: true })
+  firingId?: string | null;
+
   /** The rule, the record and what makes this occurrence new: what there is never a second alert for. */
   @Index({ unique: true })
   @CodeColumn(150)

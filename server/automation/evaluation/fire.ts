@@ -17,6 +17,8 @@ import type { Page, PageDone } from "./pages";
 /** A firing that is about to be written, with what it is about. */
 export interface NewFiring extends RuleFiring {
   readonly match: Match;
+  /** Who has been told of it. */
+  readonly told: Set<string>;
 }
 
 /** Fires a cause for a page of records, and takes up again what was gone: once for each cause, with all that is done about it. */
@@ -29,7 +31,7 @@ export async function fire(tx: Transaction, rule: EvaluatedRule, cause: RuleCaus
   const isOver = occurrenceOf(rule, cause, { ...tx, now: tx.now })?.stands === false;
   const firings = fresh.map((match) => newFiring(tx, rule, cause, match, chains.get(match.causeKey) ?? [], isOver));
   await act(tx, rule, cause, firings.filter(({ outcome }) => outcome === FiringOutcome.ACTED));
-  await insertEntities(tx, RuleFiring, firings.map(({ match: _, ...firing }) => firing));
+  await insertEntities(tx, RuleFiring, firings.map(({ match: _, told: __, ...firing }) => firing));
   for (const { id, outcome, recordId } of firings) if (outcome === FiringOutcome.CUT) tx.because(id).emit("rule.loopCut", { id: rule.id, recordId });
   await takeUpAgain(tx, due.flatMap(({ firingId }) => firingId ?? []));
   return { count: due.length, found: found.length };
@@ -43,6 +45,7 @@ function newFiring(tx: Transaction, rule: EvaluatedRule, cause: RuleCause, match
   return {
     ...ids,
     match,
+    told: new Set(),
     revision: rule.revision,
     cause: cause.name,
     outcome,

@@ -2,9 +2,10 @@ import { DateTime } from "luxon";
 import { compileCondition } from "../../core/condition/compile";
 import { testedType, type Moment } from "../../core/condition/vocabulary";
 import type { Context } from "../../core/context";
-import { among, storedTime, type Condition } from "../../core/database/sql";
+import { allOf, among, storedTime, type Condition } from "../../core/database/sql";
 import type { RuleCause, RuleSubject } from "../rule/definition.types";
 import { subjects } from "../rule/subjects";
+import { bounds } from "./bounds";
 import type { EvaluatedRule } from "./evaluated-rule";
 import { lastTime } from "./time-pattern";
 
@@ -35,8 +36,11 @@ export interface Occurrence {
 export function occurrenceOf(rule: EvaluatedRule, cause: RuleCause, asked: Asked): Occurrence | undefined {
   const { subject, when } = rule.definition;
   const moment: Moment = { now: asked.now, zone: asked.zone, dialect: asked.sql.dialect };
-  const where = cause.where ? compileCondition(subject, cause.where, { alias: "r", ...moment }) : always;
-  const stands = cause.until ? compileCondition(subject, cause.until, { alias: "r", ...moment }) : where;
+  const within = bounds(rule, moment);
+  const asking = (condition: RuleCause["where"]): Condition =>
+    allOf([...(condition ? [compileCondition(subject, condition, { alias: "r", ...moment, calendar: rule.calendar, eyes: rule.eyes })] : []), ...within]);
+  const where = asking(cause.where);
+  const stands = cause.until ? asking(cause.until) : where;
   const plain: Lasting = { from: subjects[subject].from, where, place: "r.`id`", eventId: "NULL", stands, comesBack: false };
   if (when.kind === "EVENT") return keyed(rule, cause, afterEvents(rule, when.types, endsAtOnce(cause) ? { ...plain, stands: false } : plain));
   if (when.kind === "TIME") return atTime(rule, cause, local(asked), endsAtOnce(cause) ? { ...plain, stands: false } : plain);
@@ -54,8 +58,6 @@ function keyed(rule: EvaluatedRule, cause: RuleCause, occurrence: Unkeyed): Occu
   const key = { text: `(? || r.\`id\` || ':' || ${text})`, values: [`${rule.id}:${cause.name}:`, ...values] };
   return { ...occurrence, key, fired: { text: `f.\`causeKey\` = ${key.text}`, values: key.values } };
 }
-
-const always: Condition = { text: "1 = 1", values: [] };
 
 const constant = (value: string): Condition => ({ text: "?", values: [value] });
 

@@ -1,9 +1,7 @@
-import { DateTime } from "luxon";
 import type { Span } from "../../core/condition/condition.types";
+import { spanFrom } from "../../core/condition/moments";
+import type { Transaction } from "../../core/context";
+import type { EvaluatedRule } from "./evaluated-rule";
 
-const units: Readonly<Record<Span["unit"], "minutes" | "hours" | "days" | "weeks" | "months" | "years">> = {
-  MINUTES: "minutes", HOURS: "hours", WORKING_HOURS: "hours", DAYS: "days", WORKING_DAYS: "days", WEEKS: "weeks", MONTHS: "months", YEARS: "years",
-};
-
-/** The moment that lies so long after another, by the calendar of a zone. */
-export const later = (moment: Date, { count, unit }: Span, zone: string): Date => DateTime.fromJSDate(moment, { zone }).plus({ [units[unit]]: count }).toJSDate();
+/** When something is due that a rule has done so long after now, by the workspace's calendar and working hours. */
+export const dueAfter = ({ now, zone }: Pick<Transaction, "now" | "zone">, { calendar }: Pick<EvaluatedRule, "calendar">, span: Span): Date => spanFrom(span, 1, { now, zone, calendar });

@@ -22,8 +22,8 @@ const changesPeople = new Set(["user.updated", "user.deactivated", "user.reactiv
 /** The event that tells that conditions know other figures of the customers now. */
 const figuresCarried = "warehouse.carried";
 
-/** Changes of the calendar and of teams reach more records than their events name. */
-const reachesAll = /^(calendar|team|backup)\./;
+/** Changes of the calendar, of teams and of rights reach more records than their events name. */
+const reachesAll = /^(calendar|team|backup|policy)\./;
 
 /** The records that the events after one place and up to another tell of; undefined where there are too many, or nobody can say which. */
 export async function touchedBetween(ctx: Context, after: number, until: number): Promise<Touched | undefined> {

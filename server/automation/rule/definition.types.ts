@@ -50,6 +50,8 @@ export type RuleAction =
   | { readonly do: "SET"; readonly field: string; readonly value: string }
   | { readonly do: "MOVE"; readonly to: string }
   | { readonly do: "TAG"; readonly tag: string }
+  /** Tells people who are named, or whoever leads the team, beside whoever the record belongs to. */
+  | { readonly do: "NOTIFY"; readonly userIds: readonly string[]; readonly manager?: boolean; readonly advice?: string }
   | SendAction;
 
 /** Sends a message by a template (docs/messages.md): to the customer's primary contact, to whoever has the record, or to a robot's group. */

@@ -1,7 +1,8 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Entity, Index } from "typeorm";
+import { Owned } from "../../core/access/ownership";
 import { PersonColumn } from "../../core/access/person-column";
-import { BigIntegerColumn, CodeColumn, FlagColumn, IdColumn, IntegerColumn, JsonColumn, TextColumn, TimeColumn, Version } from "../../core/database/columns";
+import { BigIntegerColumn, CodeColumn, FlagColumn, IdColumn, IntegerColumn, JsonColumn, ReferenceColumn, TextColumn, TimeColumn, Version } from "../../core/database/columns";
 import { Prefix } from "../../core/graph/records";
 import { DateTime } from "../../core/graph/scalars";
 import { Node } from "../../core/graph/types";
@@ -64,6 +65,7 @@ export class RuleLimits {
 
 /** Says, as data, what somebody is to be alerted to or what is to be done by itself. */
 @Prefix("rul")
+@Owned("rule", { owners: ["ownerId"] })
 @Entity()
 @ObjectType({ implements: Node, description: "What people are alerted to, or what is done by itself, and when." })
 export class Rule implements Node {
@@ -99,6 +101,10 @@ export class Rule implements Node {
   @JsonColumn({ nullable: true })
   definition?: RuleDefinition | null;
 
+  /** The saved segment whose customers it is for; everybody where there is none. */
+  @ReferenceColumn({ nullable: true })
+  segmentId?: string | null;
+
   @Field(() => RuleLimits, { nullable: true })
   @JsonColumn({ nullable: true })
   limits?: RuleLimits | null;
@@ -111,7 +117,7 @@ export class Rule implements Node {
   @IntegerColumn({ default: 1 })
   revision!: number;
 
-  /** Who answers for it. */
+  /** Who answers for it: it does what this person may do and sees what they see. The first rules are the workspace's own. */
   @PersonColumn("kept", { nullable: true })
   ownerId?: string | null;
 
@@ -130,6 +136,10 @@ export class Rule implements Node {
   /** As which version it was looked at then: after a change all records are looked at again. */
   @IntegerColumn({ nullable: true })
   lookedVersion?: number | null;
+
+  /** When it was taken away: it is kept for what it has done. */
+  @TimeColumn({ nullable: true })
+  removedAt?: Date | null;
 
   @TimeColumn()
   createdAt!: Date;

@@ -1,5 +1,5 @@
 import { IsIn, IsOptional, Max, MaxLength, Min, ValidateNested } from "class-validator";
-import { Field, InputType, Int } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
 import { Filled, NotCleared } from "../../core/validation";
 import { RuleKind, type RuleLimits } from "./rule.entity";
 import { templates } from "./templates/templates";
@@ -76,6 +76,10 @@ export class UpdateRuleInput {
   @Filled()
   @MaxLength(100)
   name?: string;
+
+  @Field(() => ID, { nullable: true, description: "A saved segment; null for all customers." })
+  @IsOptional()
+  segmentId?: string | null;
 
   @Field(() => RuleLimitsInput, { nullable: true, description: "All limits anew." })
   @ValidateNested()

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const update = "mutation ($id: ID!, $version: Int!, $input: UpdateRuleInput!) { updateRule(id: $id, version: $version, input: $input) { version name enabled days minutes } }";
-const change = (person: "ada" | "mia" | undefined, kind: `${RuleKind}`, version: number, input: object) => world.query(person, update, { id: world.rules[kind], version, input });
+const change = (person: "ada" | "mia" | "amy" | undefined, kind: `${RuleKind}`, version: number, input: object) => world.query(person, update, { id: world.rules[kind], version, input });
 
 test("a workspace begins with one rule of each kind, and gets none twice", async () => {
   expect(await world.ctx().transact((tx) => createDefaultRules(tx))).toEqual([]);
@@ -45,6 +45,7 @@ test.each([
 });
 
 test("nobody else may", async () => {
-  expect((await change("mia", "TICKET_DUE", 1, { enabled: false })).errors[0]?.extensions?.["code"]).toBe("FORBIDDEN");
+  expect((await change("amy", "TICKET_DUE", 1, { enabled: false })).errors[0]?.extensions?.["code"]).toBe("FORBIDDEN");
+  expect((await change("mia", "TICKET_DUE", 1, { enabled: false })).errors[0]?.extensions?.["code"]).toBe("NOT_FOUND");
   expect((await change(undefined, "TICKET_DUE", 1, { enabled: false })).errors[0]?.extensions?.["code"]).toBe("UNAUTHENTICATED");
 });

@@ -4,6 +4,7 @@ import type { Condition, FieldTest, Operand, RelatedTest } from "./condition.typ
 import { wayToFigures } from "./figures";
 import { beginOf, dayOfPoint, pointOf } from "./moments";
 import { fieldAt, relatedAt, type Hop } from "./paths";
+import type { WorkingTime } from "./working-time";
 import { testedType, typeOf, type Moment, type Related, type TestedField, type TestedType } from "./vocabulary";
 
 /** Records that a condition looks at: those asked about themselves, or others that they lead to. */
@@ -29,6 +30,9 @@ export interface Dependences {
   /** Whether figures are tested, which are worked out for all customers at once. */
   readonly figures: boolean;
 }
+
+/** When conditions are asked, and by which working hours. */
+type Asked = Moment & { readonly calendar?: WorkingTime | undefined };
 
 /** What the answers to conditions over records of a type depend on. */
 export function dependencesOf(type: string, conditions: readonly Condition[]): Dependences {
@@ -116,7 +120,7 @@ const inside = (column: string, table: string, { text, values }: Sql, selected =
 const moves = (operand: Operand | undefined): boolean => operand?.ago !== undefined || operand?.ahead !== undefined;
 
 /** The ids of the records asked about whose answer may be another at one moment than at another, by the passing of time alone: one question for each test. */
-export const changedByTime = (records: readonly Dependence[], one: Moment, other: Moment): Sql[] =>
+export const changedByTime = (records: readonly Dependence[], one: Asked, other: Asked): Sql[] =>
   records.flatMap(({ timed, asked }) =>
     timed.flatMap((test) => {
       const changed = changedBetween(test, one, other);
@@ -128,7 +132,7 @@ export const changedByTime = (records: readonly Dependence[], one: Moment, other
  * The values of a tested field for which a test may say another thing at one moment than at another, over the alias `t`:
  * those that lie between the two limits. Undefined where it says the same of all.
  */
-function changedBetween({ field, test: { is, value = {} } }: TimedTest, one: Moment, other: Moment): Sql | undefined {
+function changedBetween({ field, test: { is, value = {} } }: TimedTest, one: Asked, other: Asked): Sql | undefined {
   const points = [pointOf(value, one), pointOf(value, other)] as const;
   const [first, last] = points.map((point) => dayOfPoint(point, one.zone)).sort() as [string, string];
   const between = (from: string, to: string): Sql => {

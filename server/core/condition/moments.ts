@@ -12,12 +12,13 @@ export type Point = { readonly day: string } | { readonly at: Date };
 /** What `time`, `ago` and `ahead` mean now, in the workspace's zone and working hours. */
 export function pointOf({ time, ago, ahead }: Operand, moment: Moment & { readonly calendar?: WorkingTime | undefined }): Point {
   if (typeof time === "string") return isDay(time) ? { day: time } : { at: new Date(time) };
-  if (ago) return { at: moved(ago, -1, moment) };
-  if (ahead) return { at: moved(ahead, 1, moment) };
+  if (ago) return { at: spanFrom(ago, -1, moment) };
+  if (ahead) return { at: spanFrom(ahead, 1, moment) };
   throw new Error("Not a time: the condition was not checked.");
 }
 
-function moved({ count, unit }: Span, sign: 1 | -1, { now, zone, calendar = aroundTheClock }: Moment & { readonly calendar?: WorkingTime | undefined }): Date {
+/** The moment that lies so long after (or before) another, by the calendar of a zone and by working hours; around the clock where none are given. */
+export function spanFrom({ count, unit }: Span, sign: 1 | -1, { now, zone, calendar = aroundTheClock }: Pick<Moment, "now" | "zone"> & { readonly calendar?: WorkingTime | undefined }): Date {
   const minutes = workingMinutes(count, unit, calendar);
   if (minutes !== undefined) return sign > 0 ? calendar.add(now, minutes) : calendar.subtract(now, minutes);
   return DateTime.fromJSDate(now, { zone }).plus({ [unit.toLowerCase()]: sign * count }).toJSDate();

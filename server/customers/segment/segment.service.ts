@@ -1,5 +1,5 @@
 import { access, assertWritable, assign } from "../../core/access/access";
-import { compileCondition } from "../../core/condition/compile";
+import { compileCondition, type CompileOptions } from "../../core/condition/compile";
 import { conditionFaults } from "../../core/condition/check";
 import type { Condition } from "../../core/condition/condition.types";
 import { readCondition } from "../../core/condition/read";
@@ -8,8 +8,10 @@ import { insertEntities } from "../../core/database/bulk-entities";
 import { allOf, among, anyOf, type Condition as Sql } from "../../core/database/sql";
 import { badInput } from "../../core/errors";
 import { newId } from "../../core/ids";
+import { workingTime } from "../../identity/calendar/working-time";
 import { workspaceZone } from "../../identity/workspace/workspace.service";
 import { Segment } from "./segment.entity";
+import { assertUnused } from "./uses";
 import type { CreateSegmentInput, UpdateSegmentInput } from "./segment.inputs";
 
 /** Keeps a segment; its condition tests only what its maker sees. */
@@ -38,9 +40,13 @@ export async function update(tx: Transaction, id: string, version: number, { con
   return segment;
 }
 
-/** Takes a segment away; the customers stay. */
+/**
+ * Takes a segment away; the customers stay.
+ * @throws BAD_USER_INPUT at `id`, code `inUse`, while something is for the segment's customers
+ */
 export async function remove(tx: Transaction, id: string): Promise<void> {
   const segment = await access(tx, Segment, id, "delete");
+  await assertUnused(tx, id);
   tx.emit("segment.deleted", { id, ownerId: segment.ownerId });
   await tx.db.remove(segment);
 }
@@ -57,25 +63,25 @@ export async function inSegment(ctx: Context, id: string, alias: string, path: s
   if (!found) return anyOf([]);
   const condition = JSON.parse(found.condition) as Condition;
   if (conditionFaults("Customer", condition, ctx).length > 0) throw badInput({ path, code: "notAllowed", message: "the segment asks about what you may not see" });
-  return asSql(ctx, condition, alias, await workspaceZone(ctx));
+  return asSql(ctx, condition, alias, await timesOf(ctx));
 }
 
 /** How many customers in the viewer's sight meet a condition now. */
 export async function countMeeting(ctx: Context, condition: Condition): Promise<number> {
-  const where = allOf([...inSight(ctx), asSql(ctx, condition, "t", await workspaceZone(ctx))]);
+  const where = allOf([...inSight(ctx), asSql(ctx, condition, "t", await timesOf(ctx))]);
   const [row] = await ctx.sql.rows<{ n: number }>(`SELECT COUNT(*) AS n FROM \`customer\` t WHERE ${where.text}`, where.values);
   return Number(row?.n ?? 0);
 }
 
 /** How many customers in the viewer's sight each segment has now, in one statement; null where it asks about what the viewer may not see. */
 export async function countEach(ctx: Context, ids: readonly string[]): Promise<(number | null)[]> {
-  const zone = await workspaceZone(ctx);
+  const times = await timesOf(ctx);
   const { text, values } = among("`id`", ids);
   const kept = await ctx.sql.rows<{ id: string; condition: string }>(`SELECT \`id\`, \`condition\` FROM \`saved_segment\` WHERE ${text}`, values);
   const readable = kept.map(({ id, condition }) => ({ id, condition: JSON.parse(condition) as Condition })).filter(({ condition }) => conditionFaults("Customer", condition, ctx).length === 0);
   if (readable.length === 0) return ids.map(() => null);
   const parts = readable.map(({ id, condition }) => {
-    const where = allOf([...inSight(ctx), asSql(ctx, condition, "t", zone)]);
+    const where = allOf([...inSight(ctx), asSql(ctx, condition, "t", times)]);
     return { text: `SELECT ? AS \`id\`, COUNT(*) AS \`n\` FROM \`customer\` t WHERE ${where.text}`, values: [id, ...where.values] };
   });
   const rows = await ctx.sql.rows<{ id: string; n: number }>(parts.map((part) => part.text).join(" UNION ALL "), parts.flatMap((part) => part.values));
@@ -89,5 +95,10 @@ function inSight(ctx: Context): Sql[] {
   return rows ? [rows] : [];
 }
 
-const asSql = (ctx: Context, condition: Condition, alias: string, zone: string): Sql =>
-  compileCondition("Customer", condition, { alias, now: ctx.clock.now(), zone, dialect: ctx.sql.dialect, eyes: ctx });
+/** The company's clock and working hours. */
+const timesOf = async (ctx: Context): Promise<Times> => ({ zone: await workspaceZone(ctx), calendar: await workingTime(ctx) });
+
+type Times = Pick<CompileOptions, "zone" | "calendar">;
+
+const asSql = (ctx: Context, condition: Condition, alias: string, times: Times): Sql =>
+  compileCondition("Customer", condition, { alias, now: ctx.clock.now(), ...times, dialect: ctx.sql.dialect, eyes: ctx });

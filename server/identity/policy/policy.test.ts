@@ -44,7 +44,7 @@ const expected: Record<string, Partial<Record<Role, Reach>>> = {
   "apiKey:create": { SALES: "own", SALES_MANAGER: "own", SERVICE: "own", SERVICE_MANAGER: "own", MARKETING: "own", FINANCE: "own" },
   "user:update": {},
   "event:read": { AUDITOR: "all" },
-  "rule:update": {},
+  "rule:update": { SALES_MANAGER: "own", SERVICE_MANAGER: "own" },
   "policy:read": { AUDITOR: "all" },
   "policy:update": {},
 };

@@ -39,8 +39,8 @@ export async function plant(world: World): Promise<Planted> {
   return planted;
 }
 
-/** What columns of documents hold that are read as such: a policy, and a condition that is true of every record. */
-const documents: Readonly<Record<string, unknown>> = { document: shippedPolicy, condition: { field: { path: "id", is: "FILLED" } } };
+/** What columns of documents hold that are read as such: a policy, a condition that is true of every record, and what a rule says. */
+const documents: Readonly<Record<string, unknown>> = { document: shippedPolicy, condition: { field: { path: "id", is: "FILLED" } }, definition: { subject: "Customer", when: { kind: "CONDITION" }, causes: [], actions: [] } };
 
 class Planter {
   private count = 0;

@@ -111,7 +111,8 @@ function OtherField({ field, type, value, onChange, error }: Omit<Props, "value"
   );
 }
 
-function SpanEditor({ value, units, onChange, error }: { value: SpanInput; units: readonly SpanUnit[]; onChange: (value: SpanInput) => void; error?: string | undefined }) {
+/** So many minutes, days or the like. */
+export function SpanEditor({ value, units, onChange, error }: { value: SpanInput; units: readonly SpanUnit[]; onChange: (value: SpanInput) => void; error?: string | undefined }) {
   const t = useTranslations("conditions");
   const words = useWords();
   return (

@@ -1,8 +1,8 @@
 "use client";
-import { useMediaQuery } from "@mantine/hooks";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import { cssVariables } from "@/lib/cssVariables";
+import { useIsPhone } from "@/lib/useIsPhone";
 import { useKept } from "@/lib/useKept";
 import type { Sort } from "@/lib/url/codecs";
 import { ErrorState } from "../state/ErrorState";
@@ -58,7 +58,7 @@ export interface DataListProps<Row extends { id: string }> {
 export function DataList<Row extends { id: string }>(props: DataListProps<Row>) {
   const { columns, rows, error, hasMore = false, onMore, onOpen, onEdit, actions } = props;
   const id = useId();
-  const phone = useMediaQuery("(max-width: 48em)") ?? false;
+  const phone = useIsPhone();
   const [arrangement, setArrangement] = useKept(`list.${props.name}`, NO_ARRANGEMENT);
   const selection = useSelection();
   const scroller = useRef<HTMLDivElement>(null);

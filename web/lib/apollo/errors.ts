@@ -27,7 +27,7 @@ export interface FieldError {
   params?: Record<string, string | number>;
 }
 
-const FIELD_CODES = ["required", "tooLong", "tooShort", "notAllowed", "invalid", "notEmail", "outOfRange", "transition", "notFound", "taken", "tooSmall", "tooLarge", "past", "amount", "negative", "notNumber", "requiredByStage", "notOfCustomer", "closed", "wrong", "weak", "lastAdministrator", "circle", "tooDeep", "notEmpty", "nobody", "wider", "tooEarly", "tooLate", "tooMany", "endsBeforeStart", "overlaps", "noWorkingTime", "duplicate", "isDay", "noDays", "switchedOff", "urlAddress", "urlScheme", "urlCredentials", "urlInvalid", "urlUnresolved"] as const;
+const FIELD_CODES = ["required", "tooLong", "tooShort", "notAllowed", "invalid", "notEmail", "outOfRange", "transition", "notFound", "taken", "tooSmall", "tooLarge", "past", "amount", "negative", "notNumber", "requiredByStage", "notOfCustomer", "closed", "wrong", "weak", "lastAdministrator", "circle", "tooDeep", "notEmpty", "nobody", "wider", "tooEarly", "tooLate", "tooMany", "endsBeforeStart", "overlaps", "noWorkingTime", "duplicate", "isDay", "noDays", "switchedOff", "urlAddress", "urlScheme", "urlCredentials", "urlInvalid", "urlUnresolved", "followsFromItself", "unknownEvent", "unknownCode", "exactlyOne", "noTime", "inUse"] as const;
 type FieldCode = (typeof FIELD_CODES)[number];
 
 /** A translator of the "errors" area: `useTranslations("errors")`. */
@@ -57,7 +57,7 @@ export const fieldErrors = (error: unknown): FieldError[] => (extensionsOf(error
 /** One field error in the reader's language; a code the app does not know keeps the API's English sentence. */
 export function fieldText(field: FieldError, t: ErrorTexts): string {
   const code = FIELD_CODES.find(each => each === field.code);
-  return code ? t(`fields.${code}`, { max: "", min: "", why: "", ...field.params }) : field.message;
+  return code ? t(`fields.${code}`, { max: "", min: "", why: "", names: "", ...field.params }) : field.message;
 }
 
 /** What to say of an error where no field stands for it: the first thing wrong, else what kind of error it is. */

@@ -8,6 +8,7 @@ import { assign } from "./assign";
 import { moveCustomers, setField, tag } from "./change-customer";
 import { planFollowUps } from "./follow-up";
 import { sendMessages } from "./send";
+import { tell } from "./tell";
 
 /** What is needed to do something about many firings at once. */
 export interface Doing<Action extends RuleAction = RuleAction> {
@@ -20,8 +21,11 @@ export interface Doing<Action extends RuleAction = RuleAction> {
 /** Does all that a rule says about a page of firings, in sets. What it raised and planned is noted on them. */
 export async function act(tx: Transaction, rule: EvaluatedRule, cause: RuleCause, firings: readonly NewFiring[]): Promise<void> {
   if (firings.length === 0) return;
-  for (const action of rule.definition.actions) await doOne(tx, { rule, cause, action, firings });
+  for (const action of inOrder(rule.definition.actions)) await doOne(tx, { rule, cause, action, firings });
 }
+
+/** Others are told last, so that whoever the alert is for is not told twice. */
+const inOrder = (actions: readonly RuleAction[]): RuleAction[] => [...actions.filter((action) => action.do !== "NOTIFY"), ...actions.filter((action) => action.do === "NOTIFY")];
 
 function doOne(tx: Transaction, { action, ...rest }: Doing): Promise<void> {
   switch (action.do) {
@@ -33,6 +37,7 @@ function doOne(tx: Transaction, { action, ...rest }: Doing): Promise<void> {
     case "MOVE": return moveCustomers(tx, { action, ...rest });
     case "TAG": return tag(tx, { action, ...rest });
     case "SEND": return sendMessages(tx, { action, ...rest });
+    case "NOTIFY": return tell(tx, { action, ...rest });
   }
 }
 

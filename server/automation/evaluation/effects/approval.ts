@@ -7,7 +7,7 @@ import { Approval } from "../../approval/approval.entity";
 import { ApprovalStatus } from "../../approval/approval.enums";
 import { isApprovable } from "../../approval/approval.rules";
 import { emitApproval, type ApprovalIds } from "../../approval/approval.service";
-import { later } from "../span";
+import { dueAfter } from "../span";
 import type { ActionOf, Doing } from "./act";
 import { managersOf } from "./managers";
 
@@ -32,7 +32,7 @@ export async function requestApprovals(tx: Transaction, { rule, action, firings 
       ruleId: rule.id,
       firingId: firing.id,
       requestedAt: tx.now,
-      dueAt: action.due ? later(tx.now, action.due, tx.zone) : null,
+      dueAt: action.due ? dueAfter(tx, rule, action.due) : null,
     });
     return { approval, firing };
   });

@@ -3,7 +3,7 @@ import { insertEntities } from "../../../core/database/bulk-entities";
 import { newId } from "../../../core/ids";
 import type { Channel } from "../../../customers/activity/activity.entity";
 import { FollowUp, FollowUpStatus } from "../../../pipeline/follow-up/follow-up.entity";
-import { later } from "../span";
+import { dueAfter } from "../span";
 import type { ActionOf, Doing } from "./act";
 import { managersOf } from "./managers";
 
@@ -21,7 +21,7 @@ export async function planFollowUps(tx: Transaction, { rule, action, firings }: 
       opportunityId: rule.definition.subject === "Opportunity" ? recordId : null,
       ownerId,
       subject: action.subject ?? rule.name,
-      dueAt: later(tx.now, action.due, tx.zone),
+      dueAt: dueAfter(tx, rule, action.due),
       status: FollowUpStatus.OPEN,
       channel: (action.channel as Channel | undefined) ?? null,
       createdAt: tx.now,

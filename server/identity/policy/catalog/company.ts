@@ -43,11 +43,11 @@ export const company: Catalog = {
   Policy: { verbs: ["read", "update"], groups: {} },
   PolicyVersion: { verbs: ["read"], groups: { essentials: ["number", "document", "changes", "comment", "author", "at"] } },
   ExternalId: { verbs: ["read"], groups: { essentials: ["recordId", "recordType", "system", "value"] } },
-  Rule: { verbs: ["read", "create", "update"], groups: { essentials: ["kind", "name", "enabled", "enabledAt", "revision", "owner", "openAlertCount"], limits: ["days", "minutes", "definition", "limits", "escalateAfterHours"], results: ["review"], progress: ["eventSeq", "lookedAt", "lookedVersion"] } },
+  Rule: { verbs: ["read", "create", "update", "delete"], groups: { essentials: ["kind", "name", "named", "enabled", "enabledAt", "removedAt", "revision", "owner", "openAlertCount"], limits: ["days", "minutes", "definition", "segment", "limits", "escalateAfterHours"], results: ["review"], progress: ["eventSeq", "lookedAt", "lookedVersion"] } },
   Alert: {
     verbs: ["read", "update", "assign"],
     groups: {
-      essentials: ["kind", "status", "severity", "priority", "priorityRank", "params", "nextStep", "advice", "raisedAt", "rule", "why", "causeKey"],
+      essentials: ["kind", "status", "severity", "priority", "priorityRank", "params", "nextStep", "advice", "raisedAt", "rule", "why", "causeKey", "firingId"],
       progress: ["dueAt", "snoozedUntil", "doneAt", "outcome", "statusAt", "statusBy", "escalatedAt", "escalated"],
       parties: ["record", "customer"],
       ownership: ["owner", "teamId", "escalatedTo", "responsibleId"],

@@ -23,9 +23,11 @@ export const everybody: Grants = {
   ApiKey: changing("ApiKey", "own", ["create", "update", "rotate", "revoke"]),
 };
 
-/** What whoever leads people has besides: what their teams are asked, and webhooks of their own, which tell other systems what they themselves may see. */
+/** What whoever leads people has besides: what their teams are asked, webhooks of their own, which tell other systems what they themselves may see, and rules of their own. */
 export const leading: Grants = {
   Approval: changing("Approval", "teams", ["create", "decide", "withdraw"]),
   Webhook: changing("Webhook", "own", ["create", "update", "rotate", "test", "delete"]),
   WebhookDelivery: changing("WebhookDelivery", "own", ["replay"]),
+  /** Everybody's are seen; one's own do what one may do oneself. */
+  Rule: { ...changing("Rule", "own", ["create", "update", "delete"], { results: "shown" }), verbs: { read: "all", ...verbs("own", "create", "update", "delete") } },
 };

@@ -2,45 +2,90 @@
 import { Button, Switch } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { UpdateRuleDocument, type RulePartsFragment, type UpdateRuleInput } from "@/generated/graphql";
+import { DeleteRuleDocument, UpdateRuleDocument, type RulePartsFragment, type UpdateRuleInput } from "@/generated/graphql";
 import { useAct } from "@/lib/useAct";
+import { useCan } from "@/lib/viewer";
+import { definitionOf } from "./editor/draft";
 import { LimitsForm } from "./LimitsForm";
 import { Review } from "./Review";
 import { RuleNumber } from "./RuleNumber";
+import { RuleSentence } from "./sentence/RuleSentence";
 import { Simulation } from "./Simulation";
+import { useRuleName } from "./useRuleName";
 import styles from "./rules.module.css";
 
 const PARTS = ["simulate", "review", "limits"] as const;
 
-/** A rule with its switch, its number, and on demand what it would do, what came of it and how often it may act. */
-export function RuleCard({ rule }: { rule: RulePartsFragment }) {
+/** What is done with a rule beyond its card. */
+export interface RuleActs {
+  onEdit: (id: string) => void;
+  onCopy: (id: string) => void;
+  onRemoved: () => void;
+}
+
+/** A rule with its switch, its number, what it says, and on demand what it would do, what came of it and how often it may act. */
+export function RuleCard({ rule, ...acts }: RuleActs & { rule: RulePartsFragment }) {
   const t = useTranslations("settings.rules");
+  const name = useRuleName()(rule);
   const [part, setPart] = useState<(typeof PARTS)[number] | null>(null);
   const [update, saving] = useAct(UpdateRuleDocument);
+  const mayChange = rule.abilities.includes("update");
   const save = (input: UpdateRuleInput, done: string) => update({ id: rule.id, version: rule.version, input }, { done }).then(() => undefined, () => undefined);
+  const facts = [rule.kind === "OWN" && rule.owner && t("by", { name: rule.owner.name }), rule.segment && t("forWhom", { name: rule.segment.name }), rule.openAlertCount > 0 && t("open", { count: rule.openAlertCount })];
   return (
     <li className={styles.rule}>
       <div className={styles.head}>
         <Switch
           checked={rule.enabled}
-          disabled={saving}
-          label={<strong>{rule.name}</strong>}
+          disabled={saving || !mayChange}
+          label={<strong>{name}</strong>}
           onChange={({ currentTarget }) => void save({ enabled: currentTarget.checked }, currentTarget.checked ? t("switchedOn") : t("switchedOff"))}
         />
-        {rule.openAlertCount > 0 && <span className={styles.quiet}>{t("open", { count: rule.openAlertCount })}</span>}
+        {facts.map(fact => fact && <span key={fact} className={styles.quiet}>{fact}</span>)}
       </div>
-      <p className={styles.about}>{t(`about.${rule.kind}`)}</p>
+      {rule.kind !== "OWN" && <p className={styles.about}>{t(`about.${rule.kind}`)}</p>}
+      {rule.definition && <RuleSentence definition={definitionOf(rule.definition)} segment={rule.segment?.name} />}
       <div className={styles.tools}>
-        <RuleNumber rule={rule} save={save} />
-        {PARTS.map(name => (
-          <Button key={name} variant={part === name ? "light" : "default"} size="compact-sm" aria-expanded={part === name} onClick={() => setPart(part === name ? null : name)}>
-            {t(`part.${name}`)}
-          </Button>
-        ))}
+        {mayChange && <RuleNumber rule={rule} save={save} />}
+        {mayChange &&
+          PARTS.map(each => (
+            <Button key={each} variant={part === each ? "light" : "default"} size="compact-sm" aria-expanded={part === each} onClick={() => setPart(part === each ? null : each)}>
+              {t(`part.${each}`)}
+            </Button>
+          ))}
+        <Acts rule={rule} name={name} {...acts} />
       </div>
-      {part === "simulate" && <Simulation id={rule.id} revision={`${rule.days ?? ""}${rule.minutes ?? ""}`} />}
+      {part === "simulate" && <Simulation id={rule.id} revision={`${rule.version}`} />}
       {part === "review" && <Review id={rule.id} />}
       {part === "limits" && <LimitsForm key={rule.version} rule={rule} busy={saving} save={save} />}
     </li>
+  );
+}
+
+/** Changing what one's own rule says, copying any, taking one away. */
+function Acts({ rule, name, onEdit, onCopy, onRemoved }: RuleActs & { rule: RulePartsFragment; name: string }) {
+  const t = useTranslations("settings.rules");
+  const mayCreate = useCan("rule:create");
+  const mayCopy = mayCreate && rule.definition?.subject !== "WarehouseCheck";
+  const [remove, removing] = useAct(DeleteRuleDocument);
+  const discard = () => window.confirm(t("removeSure", { name })) && remove({ id: rule.id }, { done: t("removed") }).then(onRemoved, () => undefined);
+  return (
+    <>
+      {rule.kind === "OWN" && rule.definition && rule.abilities.includes("update") && (
+        <Button variant="default" size="compact-sm" aria-label={`${t("change")}: ${name}`} onClick={() => onEdit(rule.id)}>
+          {t("change")}
+        </Button>
+      )}
+      {mayCopy && rule.definition && (
+        <Button variant="subtle" size="compact-sm" aria-label={`${t("copy")}: ${name}`} onClick={() => onCopy(rule.id)}>
+          {t("copy")}
+        </Button>
+      )}
+      {rule.abilities.includes("delete") && (
+        <Button variant="subtle" color="bad" size="compact-sm" loading={removing} aria-label={`${t("remove")}: ${name}`} onClick={() => void discard()}>
+          {t("remove")}
+        </Button>
+      )}
+    </>
   );
 }

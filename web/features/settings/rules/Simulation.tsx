@@ -4,12 +4,12 @@ import { Skeleton } from "@mantine/core";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ErrorState } from "@/components/state/ErrorState";
-import { SimulateRuleDocument, type SimulateRuleQuery } from "@/generated/graphql";
+import { SimulateRuleDocument, type SimulationPartsFragment } from "@/generated/graphql";
 import { approvalsPath, customerPath, dealPath, ticketPath } from "@/lib/paths";
 import { DayCalendar } from "./DayCalendar";
 import styles from "./rules.module.css";
 
-type SimulatedRecord = SimulateRuleQuery["simulateRule"]["records"][number];
+type SimulatedRecord = SimulationPartsFragment["records"][number];
 
 /** What a record is called and where it is to be seen. */
 function about(record: SimulatedRecord): { name: string; path: string } {
@@ -31,15 +31,18 @@ function about(record: SimulatedRecord): { name: string; path: string } {
   }
 }
 
-/** What the rule would find now, and would newly have found on each of the past days. */
+/** What a rule would find now, and would newly have found on each of the past days. */
 export function Simulation({ id, revision }: { id: string; revision: string }) {
-  const t = useTranslations("settings.rules.simulation");
   const { data, error, refetch } = useQuery(SimulateRuleDocument, { variables: { id }, fetchPolicy: "network-only" });
   if (error) return <ErrorState error={error} retry={refetch} />;
-  if (!data) return <Skeleton height={120} />;
-  const { count, records, days } = data.simulateRule;
+  return data ? <SimulationView key={revision} {...data.simulateRule} /> : <Skeleton height={120} />;
+}
+
+/** The answer to what a rule would do. */
+export function SimulationView({ count, records, days }: SimulationPartsFragment) {
+  const t = useTranslations("settings.rules.simulation");
   return (
-    <section className={styles.part} aria-label={t("title")} key={revision}>
+    <section className={styles.part} aria-label={t("title")}>
       <p>{t("now", { count })}</p>
       {records.length > 0 && (
         <ul className={styles.found}>

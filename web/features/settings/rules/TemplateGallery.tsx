@@ -15,10 +15,12 @@ interface Props {
   /** Kinds that the company already has. */
   taken: readonly RuleKind[];
   onMade: () => void;
+  /** Opens the editor with a template, to be changed first. */
+  onAdapt: (kind: RuleKind) => void;
 }
 
 /** The templates of the trade that the company has not taken up; a new rule is off until it is switched on. */
-export function TemplateGallery({ taken, onMade }: Props) {
+export function TemplateGallery({ taken, onMade, onAdapt }: Props) {
   const t = useTranslations("settings.rules");
   const name = useTranslations("alerts.kind");
   const [create, making] = useAct(CreateRuleDocument);
@@ -34,6 +36,7 @@ export function TemplateGallery({ taken, onMade }: Props) {
           <li key={kind} className={styles.template}>
             <strong>{name(kind)}</strong>
             <p className={styles.about}>{t(`about.${kind}`)}</p>
+            <div className={styles.tools}>
             <Button
               size="compact-sm"
               variant="default"
@@ -43,6 +46,10 @@ export function TemplateGallery({ taken, onMade }: Props) {
             >
               {t("add")}
             </Button>
+            <Button size="compact-sm" variant="subtle" aria-label={`${t("adapt")}: ${name(kind)}`} onClick={() => onAdapt(kind)}>
+              {t("adapt")}
+            </Button>
+            </div>
           </li>
         ))}
       </ul>

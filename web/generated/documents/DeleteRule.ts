@@ -1,0 +1,5 @@
+// Made by `npm run codegen` from schema.graphql and the *.graphql files beside the components. Do not edit.
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import type { DeleteRuleMutation, DeleteRuleMutationVariables } from "../graphql";
+
+export const DeleteRuleDocument = {"__meta__":{"hash":"463d54ce3f14d8e443594be146cddedd4a15c1d1e1fa29987e33c1a66c62b2d0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteRule"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteRule"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}]}}]} as unknown as TypedDocumentNode<DeleteRuleMutation, DeleteRuleMutationVariables>;
