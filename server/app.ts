@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
-import { tellScored } from "./analysis/figure/carry-figures";
 import { tellRebuilt } from "./analysis/warehouse/check/warehouse-check.service";
 import { SharedWarehouse } from "./analysis/warehouse/shared/shared-warehouse";
 import { openWarehouse, type Warehouse, type WarehouseOptions } from "./analysis/warehouse/warehouse";
@@ -147,8 +146,7 @@ export async function createApp(config: Config, logger: Logger, clock: Clock = s
 function warehouseOf(config: Config, options: WarehouseOptions, context: () => Context): Warehouse | SharedWarehouse {
   const { folder, memoryMegabytes, threads, address } = config.warehouse;
   const built = (): void => void tellRebuilt(context()).catch((error: unknown) => options.logger.warn({ err: error }, "The new replica is compared with the database at the next full hour only"));
-  const scored = (): void => void tellScored(context()).catch((error: unknown) => options.logger.warn({ err: error }, "Segments and rules learn of the new figures within the hour only"));
-  const open = (): Warehouse => openWarehouse({ ...options, folder, memoryMegabytes, threads, rebuilt: built, scored });
+  const open = (): Warehouse => openWarehouse({ ...options, folder, memoryMegabytes, threads, rebuilt: built });
   if (!config.databaseUrl) return open();
   return new SharedWarehouse({ context, logger: options.logger, masters: masterKeysOf(config, false), address: config.role === "worker" ? undefined : address, open });
 }

@@ -19,9 +19,6 @@ const theFigures = "customer";
 /** Customers in a page: a page is compared and written in one transaction, and no more of them are in memory. */
 const pageSize = 2_000;
 
-/** Tells that the figures of all customers have been worked out anew. */
-export const tellScored = (ctx: Context): Promise<void> => ctx.transact(async (tx) => void tx.emit("warehouse.scored", { id: "warehouse" }));
-
 /**
  * Carries the figures of all customers from the replica, wherever it is, to where conditions ask for them: only rows that differ
  * are written, and who is gone is removed. Done again after a crash, or where nothing has changed, it changes nothing.
@@ -49,8 +46,10 @@ async function isCarried(ctx: Context, { id }: Run): Promise<boolean> {
 
 const runs = sql`SELECT id, customers FROM figure_run`;
 
+/** The working-out of now; none while the replica is loaded for the first time. */
 async function lastRun(ctx: Context): Promise<Run | undefined> {
   if (!ctx.warehouse) throw unavailable();
+  if ((await ctx.warehouse.condition()).state === "LOADING") return undefined;
   const [run] = await ctx.warehouse.read(({ rows }) => rows<Run>(runs));
   return run;
 }

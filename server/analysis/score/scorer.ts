@@ -18,8 +18,6 @@ export interface ScorerOptions {
   readonly currency: string;
   /** Whose day it is. */
   readonly zone: string;
-  /** Told when the figures of all customers have been worked out anew. */
-  readonly scored?: (() => void) | undefined;
 }
 
 /** More rows or fewer by such a share are worth new scores before the day is over, but not sooner than after so long: twice as many are a first import. */
@@ -70,7 +68,7 @@ export class Scorer {
   }
 
   private begin(replica: Scored): Promise<void> {
-    const { clock, currency, zone, logger, scored } = this.options;
+    const { clock, currency, zone, logger } = this.options;
     const [now, start, { day }] = [clock.now(), performance.now(), this];
     this.last = { replica, day, rows: replica.rowCount, at: now.getTime() };
     this.running = replica
@@ -78,7 +76,6 @@ export class Scorer {
         await score(connection, { currency, today: day, now, signal: this.stopping.signal });
         await writeFigures(connection, { clock, currency, zone, today: day });
       })
-      .then(() => scored?.())
       .then(() => logger.info({ milliseconds: Math.round(performance.now() - start) }, "The customers are scored"))
       .finally(() => (this.running = undefined));
     return this.running;

@@ -42,8 +42,6 @@ export interface WarehouseOptions extends ReplicaLimits {
   zone?: string;
   /** Told when a new copy has taken the place of the old one. */
   rebuilt?: () => void;
-  /** Told when the figures of all customers have been worked out anew. */
-  scored?: () => void;
 }
 
 /** After a failure, e.g. because the database is away. */
