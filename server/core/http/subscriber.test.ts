@@ -1,5 +1,4 @@
 import { buildSchema, isObjectType, parse, type ExecutionArgs } from "graphql";
-import type { Context } from "../context";
 import { OutOfSight, unavailable } from "../errors";
 import type { Give } from "../events/follow";
 import { createSubscriber, type Subscription } from "./subscriber";
@@ -33,7 +32,7 @@ describe("telling a subscriber of a page of events", () => {
     },
   });
   const argsOf = (variableValues: object = {}, query = "subscription ($after: String, $kind: String) { news(after: $after, kind: $kind) }"): ExecutionArgs => ({
-    schema, document: parse(query), variableValues: { ...variableValues }, contextValue: {} as Context,
+    schema, document: parse(query), variableValues: { ...variableValues }, contextValue: {},
   });
 
   async function begin(): Promise<Subscription> {
