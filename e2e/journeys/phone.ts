@@ -39,6 +39,7 @@ export const journey: Journey = {
         await page.goto(world.base + screen.path);
         await settled(page);
         await fits(page);
+        assert.match(await page.title(), /\S · Guanxi$/);
       });
     }
     for (const locale of ["zh-Hant", "zh-Hans", "en"] as const) {

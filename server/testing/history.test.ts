@@ -42,7 +42,8 @@ describe("a record's history", () => {
     await world.ctx("mia").transact((tx) => customers.assignTo(tx, id, 2, world.ids.mia));
     const [assigned, updated, created] = (await historyFor("mia", id)) ?? [];
     expect(assigned).toMatchObject({ type: "customer.assigned", actor: { name: "Mia 陳" }, at: "2026-03-02T09:00:00.000Z" });
-    expect(assigned?.changes).toEqual([{ field: "owner", before: world.ids.amy, after: world.ids.mia, beforeRecord: { name: "Amy 王" }, afterRecord: { name: "Mia 陳" }, withheld: false, undoable: false }]);
+    expect(assigned?.changes).toEqual([{ field: "owner", before: world.ids.amy, after: world.ids.mia, beforeRecord: { name: "Amy 王" }, afterRecord: { name: "Mia 陳" }, withheld: false, undoable: true }]);
+    expect((await historyFor("sue", id))?.[0]?.changes).toMatchObject([{ field: "owner", undoable: false }]);
     expect(updated?.changes).toMatchObject([
       { field: "name", before: "Lin", after: "林記", undoable: true },
       { field: "city", before: null, after: "Taipei", undoable: true },
@@ -110,6 +111,33 @@ describe("undoChange", () => {
     await world.query("amy", update, { ...deal });
     const [entry] = (await historyFor("amy", deal.id, 1)) ?? [];
     expect((await undo("amy", entry?.id ?? "", "value", 2)).data?.undoChange.value.amount).toBe("10.00");
+  });
+
+  test("takes a step back by the verb that took it: a stage where the rules know the way, an owner by whoever may assign", async () => {
+    const id = await world.givenCustomer("amy", "Stepping");
+    await world.ctx("amy").transact((tx) => customers.move(tx, id, 1, "MAINTAINED" as never));
+    await world.ctx("amy").transact((tx) => customers.move(tx, id, 2, "AT_RISK" as never));
+    const [atRisk, maintained] = (await historyFor("amy", id)) ?? [];
+    expect(maintained?.changes).toMatchObject([{ field: "lifeCycleStage", before: "POTENTIAL", undoable: false }]);
+    expect(refusal(await undo("amy", maintained?.id ?? "", "lifeCycleStage", 3))).toMatchObject({ code: "BAD_USER_INPUT" });
+    expect((await undo("amy", atRisk?.id ?? "", "lifeCycleStage", 3)).errors).toEqual([]);
+    expect((await historyFor("amy", id, 1))?.[0]).toMatchObject({ type: "customer.moved", changes: [{ field: "lifeCycleStage", before: "AT_RISK", after: "MAINTAINED" }] });
+
+    await world.ctx("mia").transact((tx) => customers.assignTo(tx, id, 4, world.ids.mia));
+    const assigned = (await historyFor("mia", id, 1))?.[0]?.id ?? "";
+    expect(refusal(await undo("sue", assigned, "owner", 5))).toMatchObject({ code: "BAD_USER_INPUT" });
+    expect(refusal(await undo("ben", assigned, "owner", 5))).toMatchObject({ code: "NOT_FOUND" });
+    expect((await undo("mia", assigned, "owner", 5)).errors).toEqual([]);
+    expect((await historyFor("mia", id, 1))?.[0]).toMatchObject({ type: "customer.assigned", changes: [{ field: "owner", before: world.ids.mia, after: world.ids.amy }] });
+  });
+
+  test("takes a deal back to the stage where it was", async () => {
+    const deal = await world.givenDeal("amy", "Back and forth");
+    await world.moveDeal("amy", deal, "qualified");
+    const [moved] = (await historyFor("amy", deal.id, 1)) ?? [];
+    expect(moved?.changes.find(({ field }) => field === "stage")).toMatchObject({ before: world.stages.lead, undoable: true });
+    expect((await undo("amy", moved?.id ?? "", "stage", 2)).errors).toEqual([]);
+    expect((await historyFor("amy", deal.id, 1))?.[0]?.changes.find(({ field }) => field === "stage")).toMatchObject({ after: world.stages.lead });
   });
 
   test("refuses where the field, or the record, changed since", async () => {

@@ -10,7 +10,7 @@ import { loadMessages } from "@/lib/i18n/messages";
 import { readLocale, readNonce, readSession, readTheme } from "@/lib/server/session";
 import { NowProvider } from "@/lib/useNow";
 
-export const metadata: Metadata = { title: { default: "Guanxi", template: "%s · Guanxi" }, robots: { index: false } };
+export const metadata: Metadata = { robots: { index: false } };
 
 export const viewport: Viewport = {
   width: "device-width",

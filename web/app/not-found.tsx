@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { PageTitle } from "@/components/page/PageTitle";
 import { EmptyState } from "@/components/state/EmptyState";
 
 /** An address that leads nowhere. */
@@ -7,6 +8,7 @@ export default function NotFound() {
   const t = useTranslations("common.state");
   return (
     <main>
+      <PageTitle title={t("notFound")} />
       <EmptyState title={t("notFound")} hint={t("notFoundHint")} />
     </main>
   );

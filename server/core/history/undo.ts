@@ -18,6 +18,27 @@ interface Undoable {
 
 const registry = new Map<EntityClass, Undoable>();
 
+/** A column that is no plain fact, such as a stage or an owner, and the verb by which people change it. */
+interface StepBack {
+  readonly verb: string;
+  /** Whether the type's rules know the way back; where nothing is said, they are asked only when it is taken. */
+  readonly allows?: (from: string, to: string) => boolean;
+  readonly back: (tx: Transaction, id: string, version: number, to: string) => Promise<{ id: string }>;
+}
+
+const stepsBack = new Map<EntityClass, ReadonlyMap<string, StepBack>>();
+
+/**
+ * Lets steps of a type be taken back, by the very verbs that take them: whoever may not take the step there, or where the
+ * rules know no such step, nothing is undone.
+ * @param steps by column
+ */
+export function undoableSteps(entity: EntityClass, steps: Readonly<Record<string, StepBack>>): void {
+  stepsBack.set(entity, new Map(Object.entries(steps)));
+}
+
+const stepBack = (entity: EntityClass, column: string): StepBack | undefined => stepsBack.get(entity)?.get(column);
+
 /**
  * Lets changes of a type be undone: by its own update, which checks and follows up as it does for any change.
  * @param input the update's input type; what it does not take cannot be undone
@@ -29,25 +50,35 @@ export function undoable<Input extends object>(entity: EntityClass, input: new (
 /** Whether the viewer may set a field back, as far as it can be told without the record. */
 export function mayUndo(ctx: Context, entity: EntityClass, column: string, change: KeptChanges[string] | undefined): boolean {
   const { policy, viewer } = ctx;
+  const step = stepBack(entity, column);
+  if (step) return change != null && isWayBack(step, change) && policy.can(viewer, entity.name, step.verb);
   return change != null && isUndoable(entity, column, change[0]) && policy.can(viewer, entity.name, "update") && policy.mayWrite(viewer, entity.name, column);
+}
+
+function isWayBack({ allows }: StepBack, [before, after]: readonly [before: KeptValue, after: KeptValue]): boolean {
+  return typeof before === "string" && typeof after === "string" && (allows?.(after, before) ?? true);
 }
 
 /**
  * Sets one field of a record back to what it was before an event.
  * @param column the property, e.g. `ownerId`, or the field that shows it, e.g. `owner`
- * @throws NOT_FOUND where the viewer may not update the record; CONFLICT where the record, or since the event the field, changed
+ * @throws NOT_FOUND where the viewer may not change the record so; CONFLICT where the record, or since the event the field, changed
  */
 export async function undoChange(tx: Transaction, eventId: string, field: string, version: number): Promise<{ id: string }> {
   const [event] = await tx.sql.rows<{ recordId: string; changes: string | null }>("SELECT `recordId`, `changes` FROM `event` WHERE `id` = ?", [eventId]);
   const entity = event && entityOfId(event.recordId);
   const way = entity && registry.get(entity);
-  if (!event || !entity || !way || !tx.policy.can(tx.viewer, entity.name, "update")) throw notFound("Event");
-  const record = await access(tx, entity as EntityClass<{ id: string }>, event.recordId, "update", version);
+  if (!event || !entity || !way) throw notFound("Event");
   const changes = event.changes === null ? {} : openChanges(eventId, event.changes);
   const column = [field, `${field}Id`].find((name) => changes[name]) ?? field;
+  const step = stepBack(entity, column);
+  const verb = step && tx.policy.can(tx.viewer, entity.name, step.verb) ? step.verb : "update";
+  if (!tx.policy.can(tx.viewer, entity.name, verb)) throw notFound("Event");
+  const record = await access(tx, entity as EntityClass<{ id: string }>, event.recordId, verb, version);
   const change = changes[column];
   if (!change || !mayUndo(tx, entity, column, change)) throw badInput({ path: "field", code: "notAllowed", message: "this change cannot be undone" });
   if (!same(kept((record as Record<string, unknown>)[column]), change[1])) throw new ConflictError(record);
+  if (step) return step.back(tx.because(eventId), record.id, version, change[0] as string);
   return way.update(tx.because(eventId), record.id, version, { [column]: inputValue(entity, column, change[0], record, changes) });
 }
 

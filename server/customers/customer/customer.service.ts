@@ -4,7 +4,7 @@ import type { Transaction } from "../../core/context";
 import { insertEntities } from "../../core/database/bulk-entities";
 import { badInput } from "../../core/errors";
 import { addExternalIds } from "../../core/external-id/external-ids";
-import { undoable } from "../../core/history/undo";
+import { undoable, undoableSteps } from "../../core/history/undo";
 import { newId } from "../../core/ids";
 import { nextNumbers } from "../../core/numbers";
 import { indexNames } from "../../core/search/index-names";
@@ -133,3 +133,11 @@ async function save(tx: Transaction, customer: Customer, event: string, ids: Rec
 }
 
 undoable(Customer, UpdateCustomerInput, update);
+undoableSteps(Customer, {
+  lifeCycleStage: {
+    verb: "move",
+    allows: (from, to) => lifeCycle.allows(from as LifeCycleStage, to as LifeCycleStage),
+    back: (tx, id, version, to) => move(tx, id, version, to as LifeCycleStage),
+  },
+  ownerId: { verb: "assign", back: assignTo },
+});

@@ -14,7 +14,7 @@ import { changeStay } from "./opportunity.history";
 import { type MoveOpportunityInput, UpdateOpportunityInput } from "./opportunity.inputs";
 import { OpportunityProduct } from "./opportunity-product.entity";
 import { reach } from "../../core/access/reach";
-import { undoable } from "../../core/history/undo";
+import { undoable, undoableSteps } from "../../core/history/undo";
 import { assertParties } from "../../customers/contact/contact.parties";
 import { assertComplete, assertMove, enter, outcomeOf } from "./opportunity.rules";
 import "./opportunity.timeline";
@@ -113,3 +113,7 @@ async function save(tx: Transaction, deal: Opportunity, event: string, ids: Reco
 }
 
 undoable(Opportunity, UpdateOpportunityInput, update);
+undoableSteps(Opportunity, {
+  stageId: { verb: "move", back: (tx, id, version, stageId) => move(tx, id, version, { stageId }) },
+  ownerId: { verb: "assign", back: assignTo },
+});

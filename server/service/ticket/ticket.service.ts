@@ -1,6 +1,6 @@
 import { access, assertWritable, assign } from "../../core/access/access";
 import type { Transaction } from "../../core/context";
-import { undoable } from "../../core/history/undo";
+import { undoable, undoableSteps } from "../../core/history/undo";
 import { indexNames } from "../../core/search/index-names";
 import { Direction } from "../../customers/activity/activity.entity";
 import { currentCalendar } from "../../identity/calendar/calendar.service";
@@ -118,3 +118,11 @@ function emit(tx: Transaction, { id, customerId, assigneeId }: Ticket, event: st
 }
 
 undoable(Ticket, UpdateTicketInput, update);
+undoableSteps(Ticket, {
+  status: {
+    verb: "move",
+    allows: (from, to) => ticketMoves.allows(from as TicketStatus, to as TicketStatus),
+    back: (tx, id, version, to) => move(tx, id, version, to as TicketStatus),
+  },
+  assigneeId: { verb: "assign", back: assignTo },
+});

@@ -1,10 +1,7 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { SignIn } from "@/features/sign-in/SignIn";
 import { safePath } from "@/lib/paths";
 import { readSession } from "@/lib/server/session";
-
-export const metadata: Metadata = { title: "Guanxi" };
 
 interface Props {
   searchParams: Promise<{ next?: string | string[]; refused?: string | string[] }>;

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PageTitle } from "./PageTitle";
 import styles from "./page.module.css";
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 export function PageHead({ title, detail, actions, above }: Props) {
   return (
     <div className={styles.head}>
-      <title>{`${title} · Guanxi`}</title>
+      <PageTitle title={title} />
       <div className={styles.titles}>
         {above}
         <h1 className={styles.title}>{title}</h1>

@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { PageTitle } from "@/components/page/PageTitle";
 import TicketPane from "./ticket/TicketPane";
 import { useTicket } from "./ticket/useTicket";
 
@@ -9,7 +10,7 @@ export function TicketScreen({ id }: { id: string }) {
   const { ticket } = useTicket(id);
   return (
     <>
-      <title>{`${ticket ? `${ticket.number} ${ticket.subject}` : t("one")} · Guanxi`}</title>
+      <PageTitle title={ticket ? `${ticket.number} ${ticket.subject}` : t("one")} />
       <TicketPane id={id} />
     </>
   );

@@ -1,5 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
+import { PageTitle } from "@/components/page/PageTitle";
 import { Preferences } from "./Preferences";
 import styles from "./sign-in.module.css";
 
@@ -7,6 +8,7 @@ import styles from "./sign-in.module.css";
 export function PublicPage({ title, lead, children }: { title: string; lead: string; children?: ReactNode }) {
   return (
     <div className={styles.page}>
+      <PageTitle title={title} />
       <header className={styles.top}>
         <Preferences />
       </header>

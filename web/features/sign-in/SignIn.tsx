@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconFingerprint } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import dynamic from "next/dynamic";
 import { useState, type FormEvent } from "react";
+import { PageTitle } from "@/components/page/PageTitle";
 import type { Workspace } from "@/lib/viewer";
 import { OtherWays, Refused } from "./OtherWays";
 import { Preferences } from "./Preferences";
@@ -37,6 +38,7 @@ export function SignIn({ workspace, next, refused }: Props) {
   const people = workspace?.sample && !asked ? workspace.sampleUsers : [];
   return (
     <div className={styles.page}>
+      <PageTitle title={t("title")} />
       <header className={styles.top}>
         <Preferences />
       </header>

@@ -21,20 +21,22 @@ function Calendar() {
   const t = useTranslations("settings.calendar");
   const { data, error, refetch } = useQuery(WorkspaceCalendarDocument);
   return (
-    <div className={styles.screen}>
+    <>
       <PageHead title={t("title")} detail={t("detail")} />
-      {error && !data && <ErrorState error={error} retry={refetch} />}
-      {!data && !error && <Skeleton height={320} />}
-      {data && (
-        <div className={styles.panels}>
-          <Panel title={t("hours")}>
-            <HoursForm key={data.workspaceCalendar.version} calendar={data.workspaceCalendar} />
-          </Panel>
-          <Panel title={t("holidays")}>
-            <Holidays lists={data.workspaceCalendar.lists} onChanged={() => void refetch()} />
-          </Panel>
-        </div>
-      )}
-    </div>
+      <div className={styles.screen}>
+        {error && !data && <ErrorState error={error} retry={refetch} />}
+        {!data && !error && <Skeleton height={320} />}
+        {data && (
+          <div className={styles.panels}>
+            <Panel title={t("hours")}>
+              <HoursForm key={data.workspaceCalendar.version} calendar={data.workspaceCalendar} />
+            </Panel>
+            <Panel title={t("holidays")}>
+              <Holidays lists={data.workspaceCalendar.lists} onChanged={() => void refetch()} />
+            </Panel>
+          </div>
+        )}
+      </div>
+    </>
   );
 }

@@ -12,6 +12,7 @@ import { HolidaysDocument, RemoveHolidayDocument, type CalendarPartsFragment } f
 import { useAct } from "@/lib/useAct";
 import { useFormats } from "@/lib/useFormats";
 import { useCan } from "@/lib/viewer";
+import { HolidayLists } from "./HolidayLists";
 import { clockText } from "./hours";
 import styles from "./calendar.module.css";
 
@@ -62,6 +63,7 @@ export function Holidays({ lists, onChanged }: Props) {
           </Group>
         )}
       </Group>
+      <HolidayLists lists={lists} onChanged={changed} />
       {error && !data && <ErrorState error={error} retry={refetch} />}
       {!data && !error && <Skeleton height={200} />}
       {shown?.length === 0 && <p className={styles.note}>{t("none", { year: String(year) })}</p>}

@@ -31,22 +31,24 @@ function Jobs() {
   const { data, error, refetch } = useQuery(JobsDocument, { pollInterval: AGAIN });
   const [open, setOpen] = useState<string>();
   return (
-    <div className={styles.screen}>
+    <>
       <PageHead title={t("title")} detail={t("detail")} />
-      {error && !data && <ErrorState error={error} retry={refetch} />}
-      {!data && !error && <Skeleton height={320} />}
-      {data && (
-        <>
-          <Waiting waiting={data.jobs.waiting} />
-          {data.jobs.jobs.length === 0 ? <p className={styles.note}>{t("none")}</p> : <JobTable jobs={data.jobs.jobs} onOpen={setOpen} />}
-        </>
-      )}
-      {open && (
-        <SidePanel title={nameOf(open)} onClose={() => setOpen(undefined)}>
-          <JobRuns name={open} />
-        </SidePanel>
-      )}
-    </div>
+      <div className={styles.screen}>
+        {error && !data && <ErrorState error={error} retry={refetch} />}
+        {!data && !error && <Skeleton height={320} />}
+        {data && (
+          <>
+            <Waiting waiting={data.jobs.waiting} />
+            {data.jobs.jobs.length === 0 ? <p className={styles.note}>{t("none")}</p> : <JobTable jobs={data.jobs.jobs} onOpen={setOpen} />}
+          </>
+        )}
+        {open && (
+          <SidePanel title={nameOf(open)} onClose={() => setOpen(undefined)}>
+            <JobRuns name={open} />
+          </SidePanel>
+        )}
+      </div>
+    </>
   );
 }
 
