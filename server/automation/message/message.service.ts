@@ -11,6 +11,8 @@ import type { SendMessageInput } from "./message.inputs";
 import { messageStates, reaches } from "./message.rules";
 import { queueMessages } from "./sending/queue-messages";
 import { MessageTemplate } from "./template/message-template.entity";
+import { placeholdersOf } from "./template/placeholders";
+import { variablesOf } from "./template/variables";
 
 /**
  * Sends a message by a template to the customer of a record that the viewer may see. What may not be sent is kept as
@@ -24,9 +26,17 @@ export async function send(tx: Transaction, { templateId, channelId, recordId }:
   if (!entity || entity.name !== String(template.about)) throw badInput({ path: "input.recordId", code: "notFound", message: `there is no such ${template.about}` });
   await accessInput(tx, entity as new () => { id: string }, recordId, "input.recordId");
   if (!reaches(channel.kind, MessageRecipient.CONTACT) || !template.channelKinds.includes(channel.kind)) throw badInput({ path: "input.channelId", code: "notAllowed", message: "the template is not for this channel" });
+  assertSees(tx, template);
   const [message] = await queueMessages(tx, { template, channel, recipient: MessageRecipient.CONTACT, orders: [{ causeKey: newId("snd", tx.now.getTime()), recordId }] });
   if (!message?.customerId) throw badInput({ path: "input.recordId", code: "noCustomer", message: "the record belongs to no customer" });
   return message;
+}
+
+/** What is sent can be read by whoever sent it, so nobody sends what they may not see. @throws BAD_USER_INPUT at `input.templateId` */
+function assertSees({ policy, viewer }: Transaction, { about, texts }: MessageTemplate): void {
+  const used = new Set(texts.flatMap(({ subject, body }) => [...placeholdersOf(subject ?? ""), ...placeholdersOf(body)]));
+  const hidden = variablesOf(about).find(({ name, field }) => used.has(name) && field && policy.field(viewer, ...field) !== "shown");
+  if (hidden) throw badInput({ path: "input.templateId", code: "notAllowed", message: `it tells of {${hidden.name}}, which you may not see` });
 }
 
 const again = "UPDATE `outbound_message` SET `status` = ?, `tries` = 0, `dueAt` = ?, `settledAt` = NULL WHERE `status` = ?";

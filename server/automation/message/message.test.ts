@@ -230,6 +230,14 @@ describe("who sends and sees", () => {
     expect(await seenBy("lin")).toEqual([["••••", null]]);
   });
 
+  test("nobody sends what they may not see themselves", async () => {
+    const [channelId, { customerId }] = [await world.givenChannel("SMS"), await world.givenReader()];
+    const order = await world.givenOrder("amy", customerId, await world.givenProduct("tea", "10"), "2026-03-01");
+    const about = (body: string) => world.givenTemplate({ about: "Order", texts: [{ locale: "EN", subject: "Order", body }] });
+    expect(fieldsOf(await send(await about("{order.number} is due {dueAt}"), channelId, order))).toMatchObject([{ path: "input.templateId", code: "notAllowed" }]);
+    expect((await send(await about("{order.number}"), channelId, order)).data.sent).toMatchObject({ status: "QUEUED" });
+  });
+
   test("a template for other records or channels, and records that are none, are refused by field", async () => {
     const [channelId, { customerId }] = [await world.givenChannel("SMS"), await world.givenReader()];
     expect(fieldsOf(await send(await world.givenTemplate({ about: "Ticket" }), channelId, customerId))).toMatchObject([{ path: "input.recordId", code: "notFound" }]);

@@ -72,7 +72,8 @@ function useColumns(): Column<MessageChannelPartsFragment>[] {
       { key: "name", label: t("field.name"), width: 200, render: row => row.name },
       { key: "kind", label: t("field.kind"), width: 120, render: row => t(`kind.${row.kind}`) },
       { key: "state", label: t("field.state"), width: 140, render: row => <ChannelState channel={row} /> },
-      { key: "url", label: t("field.url"), width: 240, render: row => row.url ?? "–" },
+      // The server alone: the rest of a robot's address is its key.
+      { key: "url", label: t("field.url"), width: 240, render: row => (row.url ? new URL(row.url).host : "–") },
       { key: "waiting", label: t("field.waiting"), width: 90, align: "end", render: row => row.waitingCount },
       { key: "sentAt", label: t("field.sentAt"), width: 140, render: row => <When at={row.sentAt} /> },
     ],

@@ -83,12 +83,12 @@ function useColumns(): Column<OutboundMessagePartsFragment>[] {
   const t = useTranslations("settings.messages");
   return useMemo(
     () => [
-      { key: "at", label: t("field.at"), width: 130, render: row => <When at={row.createdAt} /> },
-      { key: "template", label: t("field.template"), width: 180, render: row => row.template?.name ?? t("log.test") },
+      { key: "at", label: t("field.at"), width: 100, render: row => <When at={row.createdAt} /> },
+      { key: "template", label: t("field.template"), width: 150, render: row => row.template?.name ?? t("log.test") },
       { key: "channel", label: t("field.channel"), width: 140, render: row => row.channel?.name ?? t(`kind.${row.channelKind}`) },
-      { key: "customer", label: t("field.customer"), width: 180, render: row => row.customer?.name ?? "–" },
-      { key: "to", label: t("field.to"), width: 180, render: row => row.to ?? "–" },
-      { key: "outcome", label: t("field.state"), width: 260, render: row => <MessageOutcome message={row} /> },
+      { key: "customer", label: t("field.customer"), width: 150, render: row => row.customer?.name ?? "–" },
+      { key: "to", label: t("field.to"), width: 150, render: row => row.to ?? "–" },
+      { key: "outcome", label: t("field.state"), width: 340, render: row => <span className={styles.inRow}><MessageOutcome message={row} /></span> },
     ],
     [t],
   );
