@@ -60,6 +60,7 @@ import { Campaign } from "./marketing/campaign/campaign.entity";
 import { OrderLine } from "./orders/order/order-line.entity";
 import { Order } from "./orders/order/order.entity";
 import { Shipper } from "./orders/shipper/shipper.entity";
+import { Contract } from "./orders/contract/contract.entity";
 import { FollowUp } from "./pipeline/follow-up/follow-up.entity";
 import { OpportunityProduct } from "./pipeline/opportunity/opportunity-product.entity";
 import { Opportunity } from "./pipeline/opportunity/opportunity.entity";
@@ -125,6 +126,7 @@ export const entities: ModelClass[] = [
   Campaign,
   CampaignMember,
   // pipeline
+  Contract,
   FollowUp,
   Opportunity,
   OpportunityProduct,

@@ -21,6 +21,7 @@ import { currentCalendar } from "./identity/calendar/calendar.service";
 import type { Mailer } from "./identity/mail/mailer";
 import { mailRhythm, sendMails } from "./identity/mail/send-mail";
 import { answerResetRequests } from "./identity/password-link/password-reset.service";
+import { endContracts } from "./orders/contract/contract.end";
 import { recountTickets } from "./service/ticket/ticket.recount";
 import { systemContext } from "./core/transaction";
 import { work as makeBackups } from "./identity/backup/backup.run";
@@ -34,7 +35,7 @@ export interface Jobs {
 const receiptsKept = 48 * hour;
 
 /** The kinds of records whose changes may raise or resolve an alert. Alerts are not among them. */
-const watched = new Set(["customer", "followUp", "opportunity", "activity", "order", "product", "ticket", "rule", "user", "warehouse"]);
+const watched = new Set(["customer", "followUp", "opportunity", "activity", "order", "contract", "product", "ticket", "rule", "user", "warehouse"]);
 
 /** Alerts are looked for every minute, and soon after something happened that may raise or resolve one. */
 const rules: Job = {
@@ -58,6 +59,18 @@ const dueTimes: Job = {
   isWokenBy: ({ type }) => type === "calendar.updated",
   async work(ctx) {
     return { tickets: await recountTickets(ctx) };
+  },
+};
+
+/** Contracts end with their last day, wherever the clock of the workspace says so. */
+const contracts: Job = {
+  name: "contracts",
+  first: 30 * second,
+  every: hour,
+  gather: second,
+  isWokenBy: ({ type }) => type === "calendar.updated",
+  async work(ctx) {
+    return { ended: await endContracts(ctx) };
   },
 };
 
@@ -148,7 +161,7 @@ const webhookPruning: Job = { name: "webhook-pruning", ...pruningRhythm, work: p
 export async function startJobs(app: App, logger: Logger): Promise<Jobs> {
   const stopping = new AbortController();
   const context = (job?: string): Context => systemContext(app.engine, job);
-  const jobs = [rules, dueTimes, receipts, webhooks(new WebhookDispatcher(logger, () => context("webhooks"))), webhookPruning, notifications, messages(app.mailer, logger), messagePruning, warehouseCheck(logger), customerFigures, backups(app, stopping.signal), ...(app.mailer ? [mail(app.mailer, logger)] : [])];
+  const jobs = [rules, dueTimes, contracts, receipts, webhooks(new WebhookDispatcher(logger, () => context("webhooks"))), webhookPruning, notifications, messages(app.mailer, logger), messagePruning, warehouseCheck(logger), customerFigures, backups(app, stopping.signal), ...(app.mailer ? [mail(app.mailer, logger)] : [])];
   // An embedded database has one server, so that whoever did the jobs before is gone.
   if (app.database.sql.dialect === "sqlite") await context().transact(({ sql }) => sql.run("DELETE FROM `job_lease`"));
   const ran = (run: Ran): void => {

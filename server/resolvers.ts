@@ -76,6 +76,8 @@ import { Order } from "./orders/order/order.entity";
 import { OrderResolver } from "./orders/order/order.resolver";
 import { ShipperResolver } from "./orders/shipper/shipper.resolver";
 import { ActivityPipelineResolver, CustomerPipelineResolver } from "./pipeline/customer-pipeline.resolver";
+import { Contract } from "./orders/contract/contract.entity";
+import { ContractResolver, CustomerContractResolver } from "./orders/contract/contract.resolver";
 import { FollowUp } from "./pipeline/follow-up/follow-up.entity";
 import { FollowUpResolver } from "./pipeline/follow-up/follow-up.resolver";
 import { Opportunity } from "./pipeline/opportunity/opportunity.entity";
@@ -87,7 +89,7 @@ import { TicketMessageResolver, TicketResolver } from "./service/ticket/ticket.r
 import { SearchResolver } from "./search.resolver";
 
 /** The types whose records show what happened to them. A person's events are for auditors alone. */
-const withHistory = [Activity, Campaign, Contact, Customer, FollowUp, Opportunity, Order, Product, Ticket, Rule];
+const withHistory = [Activity, Campaign, Contact, Contract, Customer, FollowUp, Opportunity, Order, Product, Rule, Ticket];
 
 /** Every resolver of every area, by area; what is not here is not in the schema. */
 export const resolvers: readonly (new () => object)[] = [
@@ -145,6 +147,8 @@ export const resolvers: readonly (new () => object)[] = [
   ActivityPipelineResolver,
   CustomerPipelineResolver,
   FollowUpResolver,
+  ContractResolver,
+  CustomerContractResolver,
   OpportunityProductResolver,
   OpportunityResolver,
   PipelineResolver,

@@ -9,6 +9,7 @@ import { Contact } from "./customers/contact/contact.entity";
 import { Customer } from "./customers/customer/customer.entity";
 import { Product } from "./catalog/product/product.entity";
 import { Campaign } from "./marketing/campaign/campaign.entity";
+import { Contract } from "./orders/contract/contract.entity";
 import { Opportunity } from "./pipeline/opportunity/opportunity.entity";
 import { Ticket } from "./service/ticket/ticket.entity";
 
@@ -20,6 +21,7 @@ export enum SearchKind {
   TICKET = "TICKET",
   PRODUCT = "PRODUCT",
   CAMPAIGN = "CAMPAIGN",
+  CONTRACT = "CONTRACT",
 }
 registerEnumType(SearchKind, { name: "SearchKind" });
 
@@ -31,11 +33,12 @@ const kinds = {
   [SearchKind.TICKET]: { entity: Ticket, kind: "Ticket", table: "ticket" },
   [SearchKind.PRODUCT]: { entity: Product, kind: "Product", table: "product" },
   [SearchKind.CAMPAIGN]: { entity: Campaign, kind: "Campaign", table: "campaign" },
+  [SearchKind.CONTRACT]: { entity: Contract, kind: "Contract", table: "contract" },
 } as const;
 
 const SearchHit = createUnionType({
   name: "SearchHit",
-  types: () => [Customer, Contact, Opportunity, Ticket, Product, Campaign] as const,
+  types: () => [Customer, Contact, Opportunity, Ticket, Product, Campaign, Contract] as const,
   resolveType: (value) => (value as { __typename?: string }).__typename ?? "",
 });
 

@@ -69,6 +69,11 @@ export const lists: Readonly<Record<string, ExportedList>> = {
       ...["channel", "region", "orderedAt", "dueOn", "shippedOn", "shipMode", "shipperName", "paymentDueOn", "paidOn", "id"],
     ],
   },
+  contracts: {
+    field: "contracts",
+    type: "Contract",
+    columns: ["number", "title", "kind", "status", ...ofCustomer, "owner.name", "team.name", "startsOn", "endsOn", "amount.amount", "amount.currency", "renewedBy.number", "createdAt", "note", "id"],
+  },
   campaigns: {
     field: "campaigns",
     type: "Campaign",

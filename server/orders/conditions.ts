@@ -5,6 +5,7 @@ import { Customer } from "../customers/customer/customer.entity";
 import { Team } from "../identity/team/team.entity";
 import { User } from "../identity/user/user.entity";
 import { Campaign } from "../marketing/campaign/campaign.entity";
+import { Contract } from "./contract/contract.entity";
 import { Order } from "./order/order.entity";
 import { OrderLine } from "./order/order-line.entity";
 import { outstandingField } from "./receivables";
@@ -19,4 +20,5 @@ testable(Order, {
   lines: all(OrderLine, "orderId"),
 });
 testable(OrderLine, { order: one(Order, "orderId"), product: one(Product, "productId") });
-testable(Customer, { orders: all(Order, "customerId") }, { outstanding: outstandingField });
+testable(Contract, { customer: one(Customer, "customerId"), owner: one(User, "ownerId"), team: one(Team, "teamId"), renewedBy: one(Contract, "renewedById") });
+testable(Customer, { orders: all(Order, "customerId"), contracts: all(Contract, "customerId") }, { outstanding: outstandingField });

@@ -6,6 +6,7 @@ import { newId } from "../core/ids";
 import { contextFor, type Engine } from "../core/transaction";
 import { loadActivities } from "./load-activities";
 import { campaignsOfOrders, loadCampaigns, loadMembers } from "./load-campaigns";
+import { loadContracts } from "./load-contracts";
 import { loadCustomers } from "./load-customers";
 import { loadDeals, loadFollowUps } from "./load-deals";
 import { loadPeople } from "./load-people";
@@ -61,6 +62,7 @@ async function load(tx: Transaction, story: Story, onProgress: OnProgress): Prom
   const campaigns = await loadCampaigns(admin, story.campaigns, admin.viewer?.userId ?? "");
   await loadOrders(admin, story.orders, { customers, products, campaigns: campaignsOfOrders(story.campaigns, campaigns) }, progress("orders"));
   await loadMembers(admin, story.campaigns, { campaigns, customers }, progress("campaigns"));
+  await loadContracts(admin, story.contracts, customers, progress("contracts"));
   const deals = await loadDeals(admin, story, { people, customers, contacts, products, stages }, progress("deals"));
   await loadActivities(admin, story.activities, { people, customers, contacts, deals }, progress("activities"));
   await loadFollowUps(admin, story.followUps, { people, customers, deals }, progress("follow-ups"));
@@ -68,12 +70,13 @@ async function load(tx: Transaction, story: Story, onProgress: OnProgress): Prom
   return counts;
 }
 
-function countsOf({ products, purchases, campaigns, customers, contacts, orders, deals, activities, followUps, tickets }: Story): Summary {
+function countsOf({ products, purchases, campaigns, customers, contacts, contracts, orders, deals, activities, followUps, tickets }: Story): Summary {
   return {
     products: products.length,
     purchases: purchases.length,
     customers: customers.length,
     contacts: contacts.length,
+    contracts: contracts.length,
     orders: orders.length,
     lines: orders.reduce((sum, { lines }) => sum + lines.length, 0),
     deals: deals.length,

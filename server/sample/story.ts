@@ -1,6 +1,7 @@
 import { activitiesOf, type SampleActivity } from "./activities";
 import { campaignsOf, type SampleCampaign } from "./campaigns";
 import { contactsOf, type SampleContact } from "./contacts";
+import { contractsOf, type SampleContract } from "./contracts";
 import { customersOf, type SampleCustomer } from "./customers";
 import { dealsOf, type SampleDeal } from "./deals";
 import { followUpsOf, type SampleFollowUp } from "./follow-ups";
@@ -21,6 +22,7 @@ export interface Story {
   readonly customers: readonly SampleCustomer[];
   readonly campaigns: readonly SampleCampaign[];
   readonly contacts: readonly SampleContact[];
+  readonly contracts: readonly SampleContract[];
   readonly deals: readonly SampleDeal[];
   readonly activities: readonly SampleActivity[];
   readonly followUps: readonly SampleFollowUp[];
@@ -42,5 +44,5 @@ export async function tellStory(now: Date, zone: string): Promise<Story> {
   const contacts = contactsOf(customers);
   const deals = dealsOf(customers, moment);
   const activities = activitiesOf(customers, contacts, deals, moment);
-  return { moment, products, purchases, orders, customers, campaigns: campaignsOf(customers, moment), contacts, deals, activities, followUps: followUpsOf(customers, deals, moment), tickets: ticketsOf(customers, contacts, moment) };
+  return { moment, products, purchases, orders, customers, campaigns: campaignsOf(customers, moment), contacts, contracts: contractsOf(customers, moment), deals, activities, followUps: followUpsOf(customers, deals, moment), tickets: ticketsOf(customers, contacts, moment) };
 }

@@ -35,7 +35,7 @@ export interface AlertWorld extends PipelineWorld {
   alertsOn(person: PersonName, recordId: string): Promise<SeenAlert[]>;
 }
 
-const alertFields = "id version status severity kind outcome dueAt owner { name } customer { name } params { name value } record { __typename ... on Customer { id } ... on Opportunity { id } ... on FollowUp { id } ... on Ticket { id } ... on Approval { id } }";
+const alertFields = "id version status severity kind outcome dueAt owner { name } customer { name } params { name value } record { __typename ... on Customer { id } ... on Opportunity { id } ... on FollowUp { id } ... on Ticket { id } ... on Contract { id } ... on Approval { id } }";
 
 export async function alertWorld(): Promise<AlertWorld> {
   const world = await pipelineWorld();

@@ -6,7 +6,7 @@ import { holdings } from "../identity/leaving/holdings";
 import { testDatabase } from "./database";
 
 /** References whose names do not tell the type they name, and none of which is a person. */
-const others = ["Alert.firingId", "Alert.recordId", "Backup.baseId", "Category.parentId", "Event.credentialId", "Event.recordId", "Event.requestId", "ExternalId.recordId", "LifeCycleStep.causeId", "OrderLine.returnedLineId", "OutboundMessage.channelId", "OutboundMessage.firingId", "OutboundMessage.recordId", "OutboundMessage.templateId", "RuleFiring.recordId", "SealingProgress.lastId", "Team.parentId", "WebhookDelivery.recordId"];
+const others = ["Alert.firingId", "Alert.recordId", "Approval.firingId", "Approval.recordId", "Backup.baseId", "Category.parentId", "Contract.renewedById", "Event.credentialId", "Event.recordId", "Event.requestId", "ExternalId.recordId", "LifeCycleStep.causeId", "OrderLine.returnedLineId", "OutboundMessage.channelId", "OutboundMessage.firingId", "OutboundMessage.recordId", "OutboundMessage.templateId", "RuleFiring.recordId", "SealingProgress.lastId", "Team.parentId", "WebhookDelivery.recordId"];
 
 /** Whether a column may name a person: a reference that names none of the other types by its own name. */
 function mayNameAPerson({ name }: EntityMetadata, { propertyName, length, isPrimary }: ColumnMetadata): boolean {

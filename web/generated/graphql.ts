@@ -346,6 +346,45 @@ export type ContactFilter = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A list means any of; a range is half-open; all that is given must hold. */
+export type ContractFilter = {
+  customerId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  endsOn?: InputMaybe<DateRange>;
+  kind?: InputMaybe<Array<ContractKind>>;
+  ownerId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Any part of the title or the number, in either Chinese script, pinyin or initials. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  startsOn?: InputMaybe<DateRange>;
+  status?: InputMaybe<Array<ContractStatus>>;
+  teamId?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What a contract is about: goods over a time, services, lease, a licence, or something else. */
+export type ContractKind =
+  | 'LEASE'
+  | 'LICENCE'
+  | 'OTHER'
+  | 'SERVICE'
+  | 'SUPPLY';
+
+export type ContractSort = {
+  direction: SortDirection;
+  field: ContractSortField;
+};
+
+export type ContractSortField =
+  | 'ENDS_ON'
+  | 'NUMBER'
+  | 'STARTS_ON'
+  | 'TITLE';
+
+/** Not signed yet, in force, over by its last day, broken off before it. */
+export type ContractStatus =
+  | 'ACTIVE'
+  | 'DRAFT'
+  | 'ENDED'
+  | 'TERMINATED';
+
 /** Rates in the workspace's currency. Left out stays, null clears. */
 export type CostToServeInput = {
   perOrder?: InputMaybe<MoneyInput>;
@@ -401,6 +440,23 @@ export type CreateContactInput = {
   notes?: InputMaybe<Scalars['String']['input']>;
   phone?: InputMaybe<Scalars['String']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateContractInput = {
+  /** What all of it comes to, in the workspace's currency. */
+  amount?: InputMaybe<MoneyInput>;
+  customerId: Scalars['ID']['input'];
+  /** The last day. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** SUPPLY unless said otherwise. */
+  kind?: InputMaybe<ContractKind>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Who looks after it; whoever has the customer unless said otherwise. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is signed; a draft unless said otherwise. */
+  signed?: InputMaybe<Scalars['Boolean']['input']>;
+  startsOn: Scalars['Date']['input'];
+  title: Scalars['String']['input'];
 };
 
 export type CreateCustomerInput = {
@@ -1598,6 +1654,7 @@ export type RuleKind =
   | 'APPROVAL_WAITING'
   | 'BIRTHDAY'
   | 'COMPLAINT_UNANSWERED'
+  | 'CONTRACT_ENDING'
   | 'CREDIT_EXCEEDED'
   | 'CUSTOMER_WITHOUT_ORDER'
   | 'DEAL_PAST_CLOSE'
@@ -1680,6 +1737,7 @@ export type RuleSetInput = {
 export type RuleSubject =
   | 'Approval'
   | 'Contact'
+  | 'Contract'
   | 'Customer'
   | 'FollowUp'
   | 'Opportunity'
@@ -1708,6 +1766,7 @@ export type RuleWhenInput = {
 export type SearchKind =
   | 'CAMPAIGN'
   | 'CONTACT'
+  | 'CONTRACT'
   | 'CUSTOMER'
   | 'OPPORTUNITY'
   | 'PRODUCT'
@@ -1909,6 +1968,20 @@ export type UpdateContactInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   notes?: InputMaybe<Scalars['String']['input']>;
   phone?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateContractInput = {
+  /** What all of it comes to, in the workspace's currency. */
+  amount?: InputMaybe<MoneyInput>;
+  /** The last day. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** SUPPLY unless said otherwise. */
+  kind?: InputMaybe<ContractKind>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Who looks after it; whoever has the customer unless said otherwise. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2387,6 +2460,50 @@ export type RecordConsentMutationVariables = Exact<{
 
 export type RecordConsentMutation = { __typename?: 'Mutation', recordConsent: { __typename?: 'Consent', id: string, purpose: ConsentPurpose, given: boolean, at: string, source: string | null, evidence: string | null } };
 
+export type ContractPartsFragment = { __typename?: 'Contract', id: string, version: number, number: string, title: string, startsOn: string, endsOn: string | null, note: string | null, availableStatuses: Array<ContractStatus>, abilities: Array<string>, contractKind: ContractKind, contractStatus: ContractStatus, amount: { __typename?: 'Money', amount: string, currency: string } | null, owner: { __typename?: 'User', id: string, name: string } | null, renewedBy: { __typename?: 'Contract', id: string, number: string } | null };
+
+export type CustomerContractsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+}>;
+
+
+export type CustomerContractsQuery = { __typename?: 'Query', customer: { __typename?: 'Customer', id: string, contracts: { __typename?: 'ContractConnection', edges: Array<{ __typename?: 'ContractEdge', node: { __typename?: 'Contract', id: string, version: number, number: string, title: string, startsOn: string, endsOn: string | null, note: string | null, availableStatuses: Array<ContractStatus>, abilities: Array<string>, contractKind: ContractKind, contractStatus: ContractStatus, amount: { __typename?: 'Money', amount: string, currency: string } | null, owner: { __typename?: 'User', id: string, name: string } | null, renewedBy: { __typename?: 'Contract', id: string, number: string } | null } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type CreateContractMutationVariables = Exact<{
+  input: CreateContractInput;
+}>;
+
+
+export type CreateContractMutation = { __typename?: 'Mutation', createContract: { __typename?: 'Contract', id: string, version: number, number: string, title: string, startsOn: string, endsOn: string | null, note: string | null, availableStatuses: Array<ContractStatus>, abilities: Array<string>, contractKind: ContractKind, contractStatus: ContractStatus, amount: { __typename?: 'Money', amount: string, currency: string } | null, owner: { __typename?: 'User', id: string, name: string } | null, renewedBy: { __typename?: 'Contract', id: string, number: string } | null } };
+
+export type UpdateContractMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  input: UpdateContractInput;
+}>;
+
+
+export type UpdateContractMutation = { __typename?: 'Mutation', updateContract: { __typename?: 'Contract', id: string, version: number, number: string, title: string, startsOn: string, endsOn: string | null, note: string | null, availableStatuses: Array<ContractStatus>, abilities: Array<string>, contractKind: ContractKind, contractStatus: ContractStatus, amount: { __typename?: 'Money', amount: string, currency: string } | null, owner: { __typename?: 'User', id: string, name: string } | null, renewedBy: { __typename?: 'Contract', id: string, number: string } | null } };
+
+export type MoveContractMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  to: ContractStatus;
+}>;
+
+
+export type MoveContractMutation = { __typename?: 'Mutation', moveContract: { __typename?: 'Contract', id: string, version: number, number: string, title: string, startsOn: string, endsOn: string | null, note: string | null, availableStatuses: Array<ContractStatus>, abilities: Array<string>, contractKind: ContractKind, contractStatus: ContractStatus, amount: { __typename?: 'Money', amount: string, currency: string } | null, owner: { __typename?: 'User', id: string, name: string } | null, renewedBy: { __typename?: 'Contract', id: string, number: string } | null } };
+
+export type RenewContractMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+}>;
+
+
+export type RenewContractMutation = { __typename?: 'Mutation', renewContract: { __typename?: 'Contract', id: string, version: number, number: string, title: string, startsOn: string, endsOn: string | null, note: string | null, availableStatuses: Array<ContractStatus>, abilities: Array<string>, contractKind: ContractKind, contractStatus: ContractStatus, amount: { __typename?: 'Money', amount: string, currency: string } | null, owner: { __typename?: 'User', id: string, name: string } | null, renewedBy: { __typename?: 'Contract', id: string, number: string } | null } };
+
 export type CustomerRowFragment = { __typename?: 'Customer', id: string, version: number, name: string, number: string, kind: CustomerKind, level: CustomerLevel, lifeCycleStage: LifeCycleStage, region: string | null, city: string | null, source: string | null, segment: string | null, phone: string | null, lastOrderOn: string | null, lastActivityAt: string | null, createdAt: string, openOpportunityCount: number | null, orderTotal: { __typename?: 'Money', amount: string, currency: string } | null, owner: { __typename?: 'User', id: string, name: string } | null };
 
 export type CustomersQueryVariables = Exact<{
@@ -2494,6 +2611,7 @@ export type CustomerQueryVariables = Exact<{
 
 export type CustomerQuery = { __typename?: 'Query', customer: { __typename?: 'Customer', id: string, version: number, number: string, kind: CustomerKind, name: string, level: CustomerLevel, lifeCycleStage: LifeCycleStage, availableStages: Array<LifeCycleStage>, editableFields: Array<string>, abilities: Array<string>, source: string | null, industry: string | null, region: string | null, country: string | null, city: string | null, address: string | null, postalCode: string | null, phone: string | null, email: string | null, identityNumber: string | null, bankAccount: string | null, website: string | null, birthday: string | null, segment: string | null, creditGrade: CreditGrade | null, notes: string | null, stockNeeds: string | null, transportNeeds: string | null, packagingNeeds: string | null, informationNeeds: string | null, createdAt: string, updatedAt: string, lastActivityAt: string | null, orderCount?: number | null, firstOrderOn?: string | null, lastOrderOn?: string | null, openOpportunityCount?: number | null, openTicketCount?: number | null, creditLimit: { __typename?: 'Money', amount: string, currency: string } | null, outstanding: { __typename?: 'Money', amount: string, currency: string } | null, owner: { __typename?: 'User', id: string, name: string } | null, team: { __typename?: 'Team', id: string, name: string } | null, tags: Array<{ __typename?: 'Tag', id: string, name: string, color: string }>, externalIds: Array<{ __typename?: 'ExternalId', system: string, value: string }>, orderTotal?: { __typename?: 'Money', amount: string, currency: string } | null, contacts: { __typename?: 'ContactConnection', edges: Array<{ __typename?: 'ContactEdge', node: { __typename?: 'Contact', id: string, version: number, name: string, title: string | null, decisionRole: DecisionRole | null, phone: string | null, mobile: string | null, email: string | null, fax: string | null, isPrimary: boolean, notes: string | null, abilities: Array<string> } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, consents?: Array<{ __typename?: 'Consent', id: string, purpose: ConsentPurpose, given: boolean, at: string, source: string | null, evidence: string | null }> | null, followUps?: { __typename?: 'FollowUpConnection', edges: Array<{ __typename?: 'FollowUpEdge', node: { __typename?: 'FollowUp', id: string, version: number, subject: string, dueAt: string, status: FollowUpStatus, channel: Channel | null, outcome: string | null, doneAt: string | null, isOverdue: boolean, abilities: Array<string>, owner: { __typename?: 'User', id: string, name: string } | null, opportunity: { __typename?: 'Opportunity', id: string, name: string } | null, why: { __typename?: 'Why', revision: number, firedAt: string, event: string | null, rule: { __typename?: 'Rule', id: string, name: string } | null, chain: Array<{ __typename?: 'Rule', id: string, name: string }> } | null } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, alerts?: { __typename?: 'AlertConnection', edges: Array<{ __typename?: 'AlertEdge', node: { __typename?: 'Alert', id: string, version: number, kind: RuleKind, status: AlertStatus, severity: AlertSeverity, priority: AlertPriority, nextStep: NextStep | null, advice: string | null, raisedAt: string, dueAt: string | null, snoozedUntil: string | null, doneAt: string | null, outcome: string | null, abilities: Array<string>, params: Array<{ __typename?: 'AlertParam', name: string, value: string }>, rule: { __typename?: 'Rule', id: string, name: string }, owner: { __typename?: 'User', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string, level: CustomerLevel } | null, record:
             | { __typename: 'Approval', id: string, subject: string }
+            | { __typename: 'Contract', id: string, number: string, title: string }
             | { __typename: 'Customer', id: string, name: string, orderCount: number | null, firstOrderOn: string | null, lastOrderOn: string | null }
             | { __typename: 'FollowUp', id: string, version: number, subject: string, dueAt: string, abilities: Array<string> }
             | { __typename: 'Opportunity', id: string, name: string, value: { __typename?: 'Money', amount: string, currency: string } | null, stage: { __typename?: 'Stage', id: string, name: string } }
@@ -2567,6 +2685,7 @@ export type CustomerNewsSubscription = { __typename?: 'Subscription', recordChan
       | { __typename: 'Alert', id: string, relatedCustomer: { __typename?: 'Customer', id: string } | null }
       | { __typename: 'Approval' }
       | { __typename: 'Contact', id: string, customer: { __typename?: 'Customer', id: string } | null }
+      | { __typename: 'Contract', id: string, relatedCustomer: { __typename?: 'Customer', id: string } | null }
       | { __typename: 'Customer', id: string, version: number, name: string, kind: CustomerKind, level: CustomerLevel, lifeCycleStage: LifeCycleStage, availableStages: Array<LifeCycleStage>, phone: string | null, email: string | null, website: string | null, industry: string | null, segment: string | null, source: string | null, region: string | null, country: string | null, city: string | null, postalCode: string | null, address: string | null, identityNumber: string | null, bankAccount: string | null, birthday: string | null, creditGrade: CreditGrade | null, notes: string | null, stockNeeds: string | null, transportNeeds: string | null, packagingNeeds: string | null, informationNeeds: string | null, updatedAt: string, lastActivityAt: string | null, creditLimit: { __typename?: 'Money', amount: string, currency: string } | null, owner: { __typename?: 'User', id: string, name: string } | null }
       | { __typename: 'FollowUp', id: string, customer: { __typename?: 'Customer', id: string } | null }
       | { __typename: 'Opportunity', id: string, relatedCustomer: { __typename?: 'Customer', id: string } | null }
@@ -2769,6 +2888,7 @@ export type MyDayQueryVariables = Exact<{
 
 export type MyDayQuery = { __typename?: 'Query', urgent?: { __typename?: 'AlertConnection', edges: Array<{ __typename?: 'AlertEdge', node: { __typename?: 'Alert', id: string, version: number, kind: RuleKind, status: AlertStatus, severity: AlertSeverity, priority: AlertPriority, nextStep: NextStep | null, advice: string | null, raisedAt: string, dueAt: string | null, snoozedUntil: string | null, doneAt: string | null, outcome: string | null, abilities: Array<string>, params: Array<{ __typename?: 'AlertParam', name: string, value: string }>, rule: { __typename?: 'Rule', id: string, name: string }, owner: { __typename?: 'User', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string, level: CustomerLevel } | null, record:
           | { __typename: 'Approval', id: string, subject: string }
+          | { __typename: 'Contract', id: string, number: string, title: string }
           | { __typename: 'Customer', id: string, name: string, orderCount: number | null, firstOrderOn: string | null, lastOrderOn: string | null }
           | { __typename: 'FollowUp', id: string, version: number, subject: string, dueAt: string, abilities: Array<string> }
           | { __typename: 'Opportunity', id: string, name: string, value: { __typename?: 'Money', amount: string, currency: string } | null, stage: { __typename?: 'Stage', id: string, name: string } }
@@ -2777,6 +2897,7 @@ export type MyDayQuery = { __typename?: 'Query', urgent?: { __typename?: 'AlertC
           | { __typename: 'Ticket', id: string, number: string, subject: string }
          | null } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, worthALook?: { __typename?: 'AlertConnection', edges: Array<{ __typename?: 'AlertEdge', node: { __typename?: 'Alert', id: string, version: number, kind: RuleKind, status: AlertStatus, severity: AlertSeverity, priority: AlertPriority, nextStep: NextStep | null, advice: string | null, raisedAt: string, dueAt: string | null, snoozedUntil: string | null, doneAt: string | null, outcome: string | null, abilities: Array<string>, params: Array<{ __typename?: 'AlertParam', name: string, value: string }>, rule: { __typename?: 'Rule', id: string, name: string }, owner: { __typename?: 'User', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string, level: CustomerLevel } | null, record:
           | { __typename: 'Approval', id: string, subject: string }
+          | { __typename: 'Contract', id: string, number: string, title: string }
           | { __typename: 'Customer', id: string, name: string, orderCount: number | null, firstOrderOn: string | null, lastOrderOn: string | null }
           | { __typename: 'FollowUp', id: string, version: number, subject: string, dueAt: string, abilities: Array<string> }
           | { __typename: 'Opportunity', id: string, name: string, value: { __typename?: 'Money', amount: string, currency: string } | null, stage: { __typename?: 'Stage', id: string, name: string } }
@@ -3079,6 +3200,7 @@ export type AuditRowFragment = { __typename?: 'Event', id: string, type: string,
     | { __typename: 'Category', name: string, id: string }
     | { __typename: 'Consent', id: string }
     | { __typename: 'Contact', name: string, id: string }
+    | { __typename: 'Contract', id: string }
     | { __typename: 'Customer', name: string, id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'FollowUp', subject: string, id: string }
@@ -3118,6 +3240,7 @@ export type AuditRowFragment = { __typename?: 'Event', id: string, type: string,
       | { __typename: 'Category', name: string, id: string }
       | { __typename: 'Consent', id: string }
       | { __typename: 'Contact', name: string, id: string }
+      | { __typename: 'Contract', id: string }
       | { __typename: 'Customer', name: string, id: string }
       | { __typename: 'Event', id: string }
       | { __typename: 'FollowUp', subject: string, id: string }
@@ -3157,6 +3280,7 @@ export type AuditRowFragment = { __typename?: 'Event', id: string, type: string,
       | { __typename: 'Category', name: string, id: string }
       | { __typename: 'Consent', id: string }
       | { __typename: 'Contact', name: string, id: string }
+      | { __typename: 'Contract', id: string }
       | { __typename: 'Customer', name: string, id: string }
       | { __typename: 'Event', id: string }
       | { __typename: 'FollowUp', subject: string, id: string }
@@ -3206,6 +3330,7 @@ export type AuditEventsQuery = { __typename?: 'Query', auditEvents: { __typename
           | { __typename: 'Category', name: string, id: string }
           | { __typename: 'Consent', id: string }
           | { __typename: 'Contact', name: string, id: string }
+          | { __typename: 'Contract', id: string }
           | { __typename: 'Customer', name: string, id: string }
           | { __typename: 'Event', id: string }
           | { __typename: 'FollowUp', subject: string, id: string }
@@ -3245,6 +3370,7 @@ export type AuditEventsQuery = { __typename?: 'Query', auditEvents: { __typename
             | { __typename: 'Category', name: string, id: string }
             | { __typename: 'Consent', id: string }
             | { __typename: 'Contact', name: string, id: string }
+            | { __typename: 'Contract', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'Event', id: string }
             | { __typename: 'FollowUp', subject: string, id: string }
@@ -3284,6 +3410,7 @@ export type AuditEventsQuery = { __typename?: 'Query', auditEvents: { __typename
             | { __typename: 'Category', name: string, id: string }
             | { __typename: 'Consent', id: string }
             | { __typename: 'Contact', name: string, id: string }
+            | { __typename: 'Contract', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'Event', id: string }
             | { __typename: 'FollowUp', subject: string, id: string }
@@ -3505,6 +3632,7 @@ export type LeavingPersonQuery = { __typename?: 'Query', node:
     | { __typename?: 'Category' }
     | { __typename?: 'Consent' }
     | { __typename?: 'Contact' }
+    | { __typename?: 'Contract' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Event' }
     | { __typename?: 'FollowUp' }
@@ -3544,6 +3672,7 @@ export type LeavingPersonQuery = { __typename?: 'Query', node:
       | { __typename: 'Category', id: string }
       | { __typename: 'Consent', id: string }
       | { __typename: 'Contact', id: string }
+      | { __typename: 'Contract', id: string }
       | { __typename: 'Customer', name: string, id: string }
       | { __typename: 'Event', id: string }
       | { __typename: 'FollowUp', subject: string, id: string }
@@ -3721,6 +3850,7 @@ export type PersonByIdQuery = { __typename?: 'Query', node:
     | { __typename?: 'Category' }
     | { __typename?: 'Consent' }
     | { __typename?: 'Contact' }
+    | { __typename?: 'Contract' }
     | { __typename?: 'Customer' }
     | { __typename?: 'Event' }
     | { __typename?: 'FollowUp' }
@@ -3893,6 +4023,7 @@ export type PeopleOfCustomerQuery = { __typename?: 'Query', customer:
     | { __typename?: 'Category' }
     | { __typename?: 'Consent' }
     | { __typename?: 'Contact' }
+    | { __typename?: 'Contract' }
     | { __typename?: 'Customer', id: string, kind: CustomerKind, contacts: { __typename?: 'ContactConnection', edges: Array<{ __typename?: 'ContactEdge', node: { __typename?: 'Contact', id: string, name: string } }> } | null }
     | { __typename?: 'Event' }
     | { __typename?: 'FollowUp' }
@@ -3996,6 +4127,7 @@ export type RuleReviewsQuery = { __typename?: 'Query', rules: Array<{ __typename
 
 export type SimulationPartsFragment = { __typename?: 'RuleSimulation', count: number, records: Array<
     | { __typename: 'Approval', id: string, subject: string }
+    | { __typename: 'Contract', id: string, title: string, customer: { __typename?: 'Customer', id: string, name: string } | null }
     | { __typename: 'Customer', id: string, name: string }
     | { __typename: 'FollowUp', id: string, subject: string, customer: { __typename?: 'Customer', id: string, name: string } | null }
     | { __typename: 'Opportunity', id: string, name: string }
@@ -4011,6 +4143,7 @@ export type SimulateRuleQueryVariables = Exact<{
 
 export type SimulateRuleQuery = { __typename?: 'Query', simulateRule: { __typename?: 'RuleSimulation', count: number, records: Array<
       | { __typename: 'Approval', id: string, subject: string }
+      | { __typename: 'Contract', id: string, title: string, customer: { __typename?: 'Customer', id: string, name: string } | null }
       | { __typename: 'Customer', id: string, name: string }
       | { __typename: 'FollowUp', id: string, subject: string, customer: { __typename?: 'Customer', id: string, name: string } | null }
       | { __typename: 'Opportunity', id: string, name: string }
@@ -4037,6 +4170,7 @@ export type SimulateOwnRuleQueryVariables = Exact<{
 
 export type SimulateOwnRuleQuery = { __typename?: 'Query', simulateOwnRule: { __typename?: 'RuleSimulation', count: number, records: Array<
       | { __typename: 'Approval', id: string, subject: string }
+      | { __typename: 'Contract', id: string, title: string, customer: { __typename?: 'Customer', id: string, name: string } | null }
       | { __typename: 'Customer', id: string, name: string }
       | { __typename: 'FollowUp', id: string, subject: string, customer: { __typename?: 'Customer', id: string, name: string } | null }
       | { __typename: 'Opportunity', id: string, name: string }
@@ -4313,6 +4447,7 @@ export type ResetPasswordMutation = { __typename?: 'Mutation', resetPassword: { 
 
 export type AlertPartsFragment = { __typename?: 'Alert', id: string, version: number, kind: RuleKind, status: AlertStatus, severity: AlertSeverity, priority: AlertPriority, nextStep: NextStep | null, advice: string | null, raisedAt: string, dueAt: string | null, snoozedUntil: string | null, doneAt: string | null, outcome: string | null, abilities: Array<string>, params: Array<{ __typename?: 'AlertParam', name: string, value: string }>, rule: { __typename?: 'Rule', id: string, name: string }, owner: { __typename?: 'User', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string, level: CustomerLevel } | null, record:
     | { __typename: 'Approval', id: string, subject: string }
+    | { __typename: 'Contract', id: string, number: string, title: string }
     | { __typename: 'Customer', id: string, name: string, orderCount: number | null, firstOrderOn: string | null, lastOrderOn: string | null }
     | { __typename: 'FollowUp', id: string, version: number, subject: string, dueAt: string, abilities: Array<string> }
     | { __typename: 'Opportunity', id: string, name: string, value: { __typename?: 'Money', amount: string, currency: string } | null, stage: { __typename?: 'Stage', id: string, name: string } }
@@ -4331,6 +4466,7 @@ export type AlertsQueryVariables = Exact<{
 
 export type AlertsQuery = { __typename?: 'Query', alerts: { __typename?: 'AlertConnection', edges: Array<{ __typename?: 'AlertEdge', node: { __typename?: 'Alert', id: string, version: number, kind: RuleKind, status: AlertStatus, severity: AlertSeverity, priority: AlertPriority, nextStep: NextStep | null, advice: string | null, raisedAt: string, dueAt: string | null, snoozedUntil: string | null, doneAt: string | null, outcome: string | null, abilities: Array<string>, params: Array<{ __typename?: 'AlertParam', name: string, value: string }>, rule: { __typename?: 'Rule', id: string, name: string }, owner: { __typename?: 'User', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string, level: CustomerLevel } | null, record:
           | { __typename: 'Approval', id: string, subject: string }
+          | { __typename: 'Contract', id: string, number: string, title: string }
           | { __typename: 'Customer', id: string, name: string, orderCount: number | null, firstOrderOn: string | null, lastOrderOn: string | null }
           | { __typename: 'FollowUp', id: string, version: number, subject: string, dueAt: string, abilities: Array<string> }
           | { __typename: 'Opportunity', id: string, name: string, value: { __typename?: 'Money', amount: string, currency: string } | null, stage: { __typename?: 'Stage', id: string, name: string } }
@@ -4507,6 +4643,7 @@ export type HistoryChangeFragment = { __typename?: 'FieldChange', field: string,
     | { __typename: 'Category', name: string, id: string }
     | { __typename: 'Consent', id: string }
     | { __typename: 'Contact', name: string, id: string }
+    | { __typename: 'Contract', id: string }
     | { __typename: 'Customer', name: string, id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'FollowUp', subject: string, id: string }
@@ -4546,6 +4683,7 @@ export type HistoryChangeFragment = { __typename?: 'FieldChange', field: string,
     | { __typename: 'Category', name: string, id: string }
     | { __typename: 'Consent', id: string }
     | { __typename: 'Contact', name: string, id: string }
+    | { __typename: 'Contract', id: string }
     | { __typename: 'Customer', name: string, id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'FollowUp', subject: string, id: string }
@@ -4587,6 +4725,7 @@ export type HistoryPartFragment = { __typename?: 'HistoryEntry', id: string, typ
       | { __typename: 'Category', name: string, id: string }
       | { __typename: 'Consent', id: string }
       | { __typename: 'Contact', name: string, id: string }
+      | { __typename: 'Contract', id: string }
       | { __typename: 'Customer', name: string, id: string }
       | { __typename: 'Event', id: string }
       | { __typename: 'FollowUp', subject: string, id: string }
@@ -4626,6 +4765,7 @@ export type HistoryPartFragment = { __typename?: 'HistoryEntry', id: string, typ
       | { __typename: 'Category', name: string, id: string }
       | { __typename: 'Consent', id: string }
       | { __typename: 'Contact', name: string, id: string }
+      | { __typename: 'Contract', id: string }
       | { __typename: 'Customer', name: string, id: string }
       | { __typename: 'Event', id: string }
       | { __typename: 'FollowUp', subject: string, id: string }
@@ -4674,6 +4814,7 @@ export type RecordHistoryQuery = { __typename?: 'Query', node:
     | { __typename: 'Category', id: string }
     | { __typename: 'Consent', id: string }
     | { __typename: 'Contact', id: string }
+    | { __typename: 'Contract', id: string }
     | { __typename: 'Customer', version: number, abilities: Array<string>, id: string, history: Array<{ __typename?: 'HistoryEntry', id: string, type: string, at: string, actor: { __typename?: 'User', id: string, name: string } | null, changes: Array<{ __typename?: 'FieldChange', field: string, before: string | null, after: string | null, withheld: boolean, undoable: boolean, beforeRecord:
             | { __typename: 'Activity', id: string }
             | { __typename: 'Alert', id: string }
@@ -4685,6 +4826,7 @@ export type RecordHistoryQuery = { __typename?: 'Query', node:
             | { __typename: 'Category', name: string, id: string }
             | { __typename: 'Consent', id: string }
             | { __typename: 'Contact', name: string, id: string }
+            | { __typename: 'Contract', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'Event', id: string }
             | { __typename: 'FollowUp', subject: string, id: string }
@@ -4724,6 +4866,7 @@ export type RecordHistoryQuery = { __typename?: 'Query', node:
             | { __typename: 'Category', name: string, id: string }
             | { __typename: 'Consent', id: string }
             | { __typename: 'Contact', name: string, id: string }
+            | { __typename: 'Contract', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'Event', id: string }
             | { __typename: 'FollowUp', subject: string, id: string }
@@ -4769,6 +4912,7 @@ export type RecordHistoryQuery = { __typename?: 'Query', node:
             | { __typename: 'Category', name: string, id: string }
             | { __typename: 'Consent', id: string }
             | { __typename: 'Contact', name: string, id: string }
+            | { __typename: 'Contract', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'Event', id: string }
             | { __typename: 'FollowUp', subject: string, id: string }
@@ -4808,6 +4952,7 @@ export type RecordHistoryQuery = { __typename?: 'Query', node:
             | { __typename: 'Category', name: string, id: string }
             | { __typename: 'Consent', id: string }
             | { __typename: 'Contact', name: string, id: string }
+            | { __typename: 'Contract', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'Event', id: string }
             | { __typename: 'FollowUp', subject: string, id: string }
@@ -4863,6 +5008,7 @@ export type RecordHistoryQuery = { __typename?: 'Query', node:
             | { __typename: 'Category', name: string, id: string }
             | { __typename: 'Consent', id: string }
             | { __typename: 'Contact', name: string, id: string }
+            | { __typename: 'Contract', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'Event', id: string }
             | { __typename: 'FollowUp', subject: string, id: string }
@@ -4902,6 +5048,7 @@ export type RecordHistoryQuery = { __typename?: 'Query', node:
             | { __typename: 'Category', name: string, id: string }
             | { __typename: 'Consent', id: string }
             | { __typename: 'Contact', name: string, id: string }
+            | { __typename: 'Contract', id: string }
             | { __typename: 'Customer', name: string, id: string }
             | { __typename: 'Event', id: string }
             | { __typename: 'FollowUp', subject: string, id: string }
@@ -4956,6 +5103,7 @@ export type UndoChangeMutation = { __typename?: 'Mutation', undoChange:
     | { __typename: 'Category', id: string }
     | { __typename: 'Consent', id: string }
     | { __typename: 'Contact', id: string }
+    | { __typename: 'Contract', id: string }
     | { __typename: 'Customer', version: number, name: string, kind: CustomerKind, level: CustomerLevel, phone: string | null, email: string | null, website: string | null, industry: string | null, segment: string | null, source: string | null, region: string | null, country: string | null, city: string | null, postalCode: string | null, address: string | null, identityNumber: string | null, bankAccount: string | null, birthday: string | null, creditGrade: CreditGrade | null, notes: string | null, stockNeeds: string | null, transportNeeds: string | null, packagingNeeds: string | null, informationNeeds: string | null, id: string, creditLimit: { __typename?: 'Money', amount: string, currency: string } | null }
     | { __typename: 'Event', id: string }
     | { __typename: 'FollowUp', id: string }
@@ -4998,6 +5146,7 @@ export type RecordChangedSubscription = { __typename?: 'Subscription', recordCha
       | { __typename: 'Alert', id: string, version: number, severity: AlertSeverity, snoozedUntil: string | null, doneAt: string | null, outcome: string | null, alertStatus: AlertStatus }
       | { __typename: 'Approval' }
       | { __typename: 'Contact', id: string, version: number, name: string, title: string | null, decisionRole: DecisionRole | null, phone: string | null, mobile: string | null, email: string | null, isPrimary: boolean }
+      | { __typename: 'Contract' }
       | { __typename: 'Customer', id: string, version: number, name: string, level: CustomerLevel, lifeCycleStage: LifeCycleStage, phone: string | null, email: string | null, updatedAt: string, lastActivityAt: string | null, owner: { __typename?: 'User', id: string, name: string } | null }
       | { __typename: 'FollowUp', id: string, version: number, subject: string, dueAt: string, outcome: string | null, doneAt: string | null, isOverdue: boolean, followUpStatus: FollowUpStatus, opportunity: { __typename?: 'Opportunity', id: string } | null }
       | { __typename: 'Opportunity', id: string, version: number, name: string, probability: number, expectedCloseOn: string | null, stageEnteredAt: string, lastActivityAt: string | null, ageInStageDays: number, isRotten: boolean, dealStatus: OpportunityStatus, value: { __typename?: 'Money', amount: string, currency: string } | null, weightedValue: { __typename?: 'Money', amount: string, currency: string } | null, stage: { __typename?: 'Stage', id: string, name: string, kind: StageKind }, owner: { __typename?: 'User', id: string, name: string } | null }
@@ -5078,6 +5227,7 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { __typename?: 'Query', search: Array<
     | { __typename: 'Campaign', id: string, name: string, number: string }
     | { __typename: 'Contact', id: string, name: string, title: string | null, customer: { __typename?: 'Customer', id: string, name: string } | null }
+    | { __typename: 'Contract', id: string, number: string, contractTitle: string, customer: { __typename?: 'Customer', id: string, name: string } | null }
     | { __typename: 'Customer', id: string, name: string, number: string, level: CustomerLevel, lifeCycleStage: LifeCycleStage }
     | { __typename: 'Opportunity', id: string, name: string, number: string, stage: { __typename?: 'Stage', id: string, name: string } }
     | { __typename: 'Product', id: string, name: string, sku: string }
@@ -5174,6 +5324,11 @@ export { RecordCampaignResponsesDocument } from "./documents/RecordCampaignRespo
 export { WithdrawCampaignResponsesDocument } from "./documents/WithdrawCampaignResponses";
 export { RemoveCampaignMembersDocument } from "./documents/RemoveCampaignMembers";
 export { RecordConsentDocument } from "./documents/RecordConsent";
+export { CustomerContractsDocument } from "./documents/CustomerContracts";
+export { CreateContractDocument } from "./documents/CreateContract";
+export { UpdateContractDocument } from "./documents/UpdateContract";
+export { MoveContractDocument } from "./documents/MoveContract";
+export { RenewContractDocument } from "./documents/RenewContract";
 export { CustomersDocument } from "./documents/Customers";
 export { CustomerCountDocument } from "./documents/CustomerCount";
 export { CustomerFilterOptionsDocument } from "./documents/CustomerFilterOptions";

@@ -8,6 +8,7 @@ import { Product } from "../../catalog/product/product.entity";
 import { Customer } from "../../customers/customer/customer.entity";
 import { User } from "../../identity/user/user.entity";
 import { Order } from "../../orders/order/order.entity";
+import { Contract } from "../../orders/contract/contract.entity";
 import { FollowUp } from "../../pipeline/follow-up/follow-up.entity";
 import { Opportunity } from "../../pipeline/opportunity/opportunity.entity";
 import { Ticket } from "../../service/ticket/ticket.entity";
@@ -26,7 +27,7 @@ export const AlertConnection = connection(Alert);
 /** What alerts are about. */
 export const AlertRecord = createUnionType({
   name: "AlertRecord",
-  types: () => [Customer, Opportunity, FollowUp, Ticket, Order, Product, Approval] as const,
+  types: () => [Customer, Opportunity, FollowUp, Ticket, Order, Contract, Product, Approval] as const,
   resolveType: (value: object) => (value as { __typename?: string }).__typename,
 });
 

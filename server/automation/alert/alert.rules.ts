@@ -43,6 +43,7 @@ const steps: Readonly<Partial<Record<RuleKind, NextStep>>> = {
   [RuleKind.NEEDS_AFTER_VISIT]: NextStep.ASK_NEEDS,
   [RuleKind.CREDIT_EXCEEDED]: NextStep.APPROVE_CREDIT,
   [RuleKind.SATISFACTION_LOW]: NextStep.CALL,
+  [RuleKind.CONTRACT_ENDING]: NextStep.RENEW,
   [RuleKind.COMPLAINT_UNANSWERED]: NextStep.SOLVE,
   [RuleKind.STOCK_LOW]: NextStep.REORDER,
   [RuleKind.OWNER_LEFT]: NextStep.ASSIGN,

@@ -4,6 +4,7 @@ import { Activity } from "../../customers/activity/activity.entity";
 import { Contact } from "../../customers/contact/contact.entity";
 import { Customer } from "../../customers/customer/customer.entity";
 import { User } from "../../identity/user/user.entity";
+import { Contract } from "../../orders/contract/contract.entity";
 import { Order } from "../../orders/order/order.entity";
 import { FollowUp } from "../../pipeline/follow-up/follow-up.entity";
 import { Opportunity } from "../../pipeline/opportunity/opportunity.entity";
@@ -12,7 +13,7 @@ import { Approval } from "../approval/approval.entity";
 import { Alert } from "../alert/alert.entity";
 
 /** The types whose changes live screens follow. */
-const changing = [Customer, Contact, Activity, Opportunity, FollowUp, Order, Ticket, Alert, Approval] as const;
+const changing = [Customer, Contact, Activity, Opportunity, FollowUp, Order, Contract, Ticket, Alert, Approval] as const;
 
 /** Their names in the schema. */
 export const changingTypes: ReadonlySet<string> = new Set(changing.map(({ name }) => name));

@@ -3,7 +3,7 @@ import type { Role } from "../../identity/role";
 import type { AlertSeverity } from "../alert/alert.enums";
 
 /** The record types that rules watch. */
-export type RuleSubject = "Customer" | "Contact" | "Opportunity" | "FollowUp" | "Order" | "Ticket" | "Product" | "WarehouseCheck" | "Approval";
+export type RuleSubject = "Customer" | "Contact" | "Opportunity" | "FollowUp" | "Order" | "Contract" | "Ticket" | "Product" | "WarehouseCheck" | "Approval";
 
 /** What a rule watches for and what it does then, as data. */
 export interface RuleDefinition {

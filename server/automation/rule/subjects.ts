@@ -31,6 +31,7 @@ export const subjects: Readonly<Record<RuleSubject, Subject>> = {
     customerId: "r.`customerId`",
   },
   Order: { from: "`sales_order` r", ...owned },
+  Contract: { from: "`contract` r", ...owned },
   Ticket: {
     from: "`ticket` r LEFT JOIN `customer` c ON c.`id` = r.`customerId`",
     ownerId: "COALESCE(r.`assigneeId`, c.`ownerId`)",

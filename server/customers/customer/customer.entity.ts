@@ -13,7 +13,7 @@ import { CreditGrade, CustomerKind, CustomerLevel, LifeCycleStage } from "./cust
 @Personal({
   about: { Customer: "id" },
   erased: ["name", "nameKey", "city", "address", "postalCode", "phone", "email", "identityNumber", "bankAccount", "website", "birthday", "notes", "stockNeeds", "transportNeeds", "packagingNeeds", "informationNeeds"],
-  kept: ["number", "kind", "level", "lifeCycleStage", "source", "industry", "region", "country", "segment", "creditGrade", "creditLimit", "currency", "firstOrderOn", "lastOrderOn"],
+  kept: ["number", "kind", "level", "lifeCycleStage", "source", "industry", "region", "country", "segment", "creditGrade", "currency", "firstOrderOn", "lastOrderOn"],
 })
 @Prefix("cus")
 @Owned("customer", { owners: ["ownerId"], team: "teamId" })

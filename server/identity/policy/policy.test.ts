@@ -35,6 +35,8 @@ const expected: Record<string, Partial<Record<Role, Reach>>> = {
   "opportunity:assign": { SALES_MANAGER: "teams" },
   "order:read": { SALES: "own", SALES_MANAGER: "teams", MARKETING: "all", FINANCE: "all", AUDITOR: "all", PARTNER: "all" },
   "order:return": { FINANCE: "all" },
+  "contract:read": { SALES: "own", SALES_MANAGER: "teams", SERVICE: "all", SERVICE_MANAGER: "all", FINANCE: "all", AUDITOR: "all" },
+  "contract:create": { SALES: "own", SALES_MANAGER: "teams", FINANCE: "all" },
   "ticket:read": { SALES: "own", SALES_MANAGER: "teams", SERVICE: "all", SERVICE_MANAGER: "all", AUDITOR: "all" },
   "ticket:rate": { SERVICE: "all", SERVICE_MANAGER: "all" },
   "ticket:reply": { SERVICE: "all", SERVICE_MANAGER: "all" },
@@ -63,6 +65,7 @@ const seen: Record<string, Partial<Record<Role, FieldRight>>> = {
   "Order.total": { PARTNER: "hidden" },
   "Order.profit": { SALES: "hidden", SALES_MANAGER: "hidden", MARKETING: "hidden", PARTNER: "hidden" },
   "OrderLine.cost": { SALES: "hidden", SALES_MANAGER: "hidden", MARKETING: "hidden", PARTNER: "hidden" },
+  "Contract.amount": { SERVICE: "hidden", SERVICE_MANAGER: "hidden" },
   "Opportunity.value": { MARKETING: "hidden" },
   "Opportunity.weightedValue": { MARKETING: "hidden" },
 };

@@ -1,5 +1,6 @@
 import type { Channel, Direction } from "../../customers/activity/activity.entity";
 import type { DecisionRole } from "../../customers/contact/contact.entity";
+import type { ContractKind } from "../../orders/contract/contract.enums";
 import type { TicketKind, TicketPriority } from "../../service/ticket/ticket.enums";
 
 /** A line of business that companies of the sample are in. */
@@ -89,8 +90,13 @@ export interface NeedWords {
   readonly information: readonly string[];
 }
 
+/** What is agreed with companies for a time. */
+export interface AgreedWords {
+  readonly contracts: readonly (readonly [title: string, kind: ContractKind])[];
+}
+
 /** Everything that is said in one language of the sample. */
-export interface Words extends NameWords, SalesWords {
+export interface Words extends NameWords, SalesWords, AgreedWords {
   readonly needs: NeedWords;
   readonly tickets: readonly TicketStory[];
 }

@@ -24,6 +24,8 @@ export function aboutAlert({ record, customer }: Pick<Alert, "record" | "custome
       return { name: record.subject, path: customer ? customerPath(customer.id) : "/" };
     case "Order":
       return { name: customer ? `${record.number} · ${customer.name}` : record.number, path: customer ? customerPath(customer.id) : "/" };
+    case "Contract":
+      return { name: record.title, path: customer ? `${customerPath(customer.id)}?tab=contracts` : "/" };
     case "Product":
       return { name: record.name, path: "/analysis/product" };
     case "Approval":

@@ -35,15 +35,15 @@ describe("the reason of an alert", () => {
   test("says whether a payment is near or late, and a birthday to come or today", () => {
     expect(alertReason({ ...base, kind: "PAYMENT_DUE", params: params({ state: "past", days: "1" }) }, now)).toMatchObject({ key: "paymentPast", days: 3 });
     expect(alertReason({ ...base, kind: "PAYMENT_DUE", params: params({ state: "near" }) }, now)).toMatchObject({ key: "paymentNear" });
-    expect(alertReason({ ...base, kind: "BIRTHDAY", dueAt: "2026-03-06T00:00:00.000Z", params: [] }, now)).toMatchObject({ key: "birthday" });
-    expect(alertReason({ ...base, kind: "BIRTHDAY", dueAt: "2026-03-04T00:00:00.000Z", params: [] }, now)).toMatchObject({ key: "birthdayToday" });
+    expect(alertReason({ ...base, kind: "BIRTHDAY", dueAt: "2026-03-06T23:59:59.999Z", params: [] }, now)).toMatchObject({ key: "birthday" });
+    expect(alertReason({ ...base, kind: "BIRTHDAY", dueAt: "2026-03-04T23:59:59.999Z", params: [] }, now)).toMatchObject({ key: "birthdayToday" });
   });
 
   test("counts the years to an anniversary, where the first order may be seen", () => {
     const record = { __typename: "Customer", id: "cus_1", name: "國泰", orderCount: 4, firstOrderOn: "2023-03-06", lastOrderOn: "2025-12-30" } as const;
-    const alert = { ...base, kind: "ANNIVERSARY" as const, dueAt: "2026-03-06T00:00:00.000Z", params: [] };
+    const alert = { ...base, kind: "ANNIVERSARY" as const, dueAt: "2026-03-06T23:59:59.999Z", params: [] };
     expect(alertReason({ ...alert, record }, now)).toMatchObject({ key: "anniversary", years: 3 });
     expect(alertReason({ ...alert, record: { ...record, firstOrderOn: null } }, now)).toMatchObject({ key: "anniversary", years: 0 });
-    expect(alertReason({ ...alert, record, dueAt: "2026-03-04T00:00:00.000Z" }, now)).toMatchObject({ key: "anniversaryToday", years: 3 });
+    expect(alertReason({ ...alert, record, dueAt: "2026-03-04T23:59:59.999Z" }, now)).toMatchObject({ key: "anniversaryToday", years: 3 });
   });
 });

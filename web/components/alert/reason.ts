@@ -1,7 +1,9 @@
 import type { AlertPartsFragment } from "@/generated/graphql";
 import { daysBetween } from "@/lib/format/date";
 
+/** What is due on a day is due when the day ends: on the day itself less than this is left. */
 const DAY = 24 * 3600 * 1000;
+const YEAR = 365.25 * DAY;
 /** Fewer orders are no rhythm. */
 const ENOUGH = 3;
 
@@ -10,7 +12,7 @@ export type Alert = AlertPartsFragment;
 /** Whether it still waits for somebody. */
 export const isStanding = ({ status }: Pick<Alert, "status">): boolean => status === "OPEN" || status === "SNOOZED";
 
-type OtherReason = "leadFew" | "rotting" | "pastClose" | "paymentNear" | "paymentPast" | "birthday" | "birthdayToday" | "anniversary" | "anniversaryToday" | "needs" | "credit" | "unsatisfied" | "complaint" | "stock" | "ownerLeft" | "approvalWaiting" | "approved" | "rejected" | "probablyGone" | "rateFalling" | "own";
+type OtherReason = "leadFew" | "rotting" | "pastClose" | "paymentNear" | "paymentPast" | "birthday" | "birthdayToday" | "anniversary" | "anniversaryToday" | "needs" | "credit" | "unsatisfied" | "contractEnding" | "complaint" | "stock" | "ownerLeft" | "approvalWaiting" | "approved" | "rejected" | "probablyGone" | "rateFalling" | "own";
 
 /** Why an alert was raised, as the key of a sentence under `alerts.reason` with its figures. */
 export interface Reason {
@@ -48,9 +50,9 @@ export function alertReason(alert: Facts, now: number): Reason {
     case "PAYMENT_DUE":
       return { ...figures, key: param("state") === "past" ? "paymentPast" : "paymentNear" };
     case "BIRTHDAY":
-      return { ...figures, key: due > now ? "birthday" : "birthdayToday" };
+      return { ...figures, key: due > now + DAY ? "birthday" : "birthdayToday" };
     case "ANNIVERSARY":
-      return { ...figures, key: due > now ? "anniversary" : "anniversaryToday" };
+      return { ...figures, key: due > now + DAY ? "anniversary" : "anniversaryToday" };
     case "APPROVAL_DECIDED":
       return { ...figures, key: param("decision") === "APPROVED" ? "approved" : "rejected" };
     case "TICKET_DUE":
@@ -71,6 +73,7 @@ const OTHERS: Partial<Record<Alert["kind"], OtherReason>> = {
   NEEDS_AFTER_VISIT: "needs",
   CREDIT_EXCEEDED: "credit",
   SATISFACTION_LOW: "unsatisfied",
+  CONTRACT_ENDING: "contractEnding",
   APPROVAL_WAITING: "approvalWaiting",
   PROBABLY_GONE: "probablyGone",
   RATE_FALLING: "rateFalling",
@@ -85,5 +88,5 @@ function usualRhythm(record: Facts["record"]): number {
 /** Years from a customer's first order to the day an alert speaks of. */
 function yearsUntil({ record, dueAt }: Pick<Facts, "record" | "dueAt">): number {
   if (record?.__typename !== "Customer" || !record.firstOrderOn || !dueAt) return 0;
-  return Number(dueAt.slice(0, 4)) - Number(record.firstOrderOn.slice(0, 4));
+  return Math.round((Date.parse(dueAt) - Date.parse(record.firstOrderOn)) / YEAR);
 }

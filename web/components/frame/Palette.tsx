@@ -14,7 +14,7 @@ import type { NavigationEntry } from "./navigation";
 type Hit = SearchQuery["search"][number];
 
 const SHORTEST = 2;
-const KINDS = { Customer: "CUSTOMER", Contact: "CONTACT", Opportunity: "OPPORTUNITY", Ticket: "TICKET", Product: "PRODUCT", Campaign: "CAMPAIGN" } as const;
+const KINDS = { Customer: "CUSTOMER", Contact: "CONTACT", Opportunity: "OPPORTUNITY", Ticket: "TICKET", Product: "PRODUCT", Campaign: "CAMPAIGN", Contract: "CONTRACT" } as const;
 
 /** What a hit is called, what tells it from its namesakes, and where it leads; a product has no page of its own. */
 function describe(hit: Hit): { label: string; description: string; path: string | null } {
@@ -29,12 +29,14 @@ function describe(hit: Hit): { label: string; description: string; path: string 
       return { label: hit.subject, description: hit.number, path: ticketPath(hit.id) };
     case "Product":
       return { label: hit.name, description: hit.sku, path: null };
+    case "Contract":
+      return { label: hit.contractTitle, description: [hit.number, hit.customer?.name].filter(Boolean).join(" · "), path: hit.customer && `${customerPath(hit.customer.id)}?tab=contracts` };
     case "Campaign":
       return { label: hit.name, description: hit.number, path: campaignPath(hit.id) };
   }
 }
 
-/** Search over customers, contacts, deals, tickets, products and campaigns, and the way to every screen. */
+/** Search over customers, contacts, deals, tickets, products, campaigns and contracts, and the way to every screen. */
 export default function Palette({ opened, entries }: { opened: number; entries: NavigationEntry[] }) {
   const t = useTranslations("frame");
   const router = useRouter();

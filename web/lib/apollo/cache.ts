@@ -3,10 +3,10 @@ import { relayStylePagination } from "@apollo/client/utilities";
 
 /** Which types a union may hold, for fragments on unions. A test keeps it equal to schema.graphql. */
 export const POSSIBLE_TYPES = {
-  AlertRecord: ["Customer", "Opportunity", "FollowUp", "Ticket", "Order", "Product", "Approval"],
+  AlertRecord: ["Customer", "Opportunity", "FollowUp", "Ticket", "Order", "Contract", "Product", "Approval"],
   ApprovalRecord: ["Customer", "Opportunity", "Order", "Ticket"],
-  ChangedRecord: ["Customer", "Contact", "Activity", "Opportunity", "FollowUp", "Order", "Ticket", "Alert", "Approval"],
-  SearchHit: ["Customer", "Contact", "Opportunity", "Ticket", "Product", "Campaign"],
+  ChangedRecord: ["Customer", "Contact", "Activity", "Opportunity", "FollowUp", "Order", "Contract", "Ticket", "Alert", "Approval"],
+  SearchHit: ["Customer", "Contact", "Opportunity", "Ticket", "Product", "Campaign", "Contract"],
 };
 
 /** One list per filter and sort; its pages are joined as they are fetched. */

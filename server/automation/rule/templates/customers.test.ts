@@ -1,8 +1,8 @@
 import { day } from "../../../core/clock";
 import { alertWorld, type AlertWorld } from "../../../testing/alert-world";
+import { templateTests } from "../../../testing/template-tests";
 import { monday } from "../../../testing/world";
 import { RuleKind } from "../rule.entity";
-import { templateTests } from "./fixture";
 
 let world: AlertWorld;
 beforeAll(async () => {
@@ -134,4 +134,22 @@ describe("satisfaction", () => {
     expect(again.data).toEqual({ rateTicket: { satisfaction: 5, satisfactionComment: "Rude", ratedAt: monday } });
     expect((await world.events()).filter(({ type, recordId }) => type === "ticket.rated" && recordId === solved)).toHaveLength(2);
   });
+});
+
+test("a contract in force that ends within so many days is told once, until it is renewed", async () => {
+  await givenRule(RuleKind.CONTRACT_ENDING, { days: 30 });
+  const bank = await world.givenCustomer("amy", "國泰世華銀行");
+  const make = "mutation ($input: CreateContractInput!) { createContract(input: $input) { id } }";
+  for (const title of ["In force", "A draft"]) await change("amy", make, { input: { customerId: bank, title, startsOn: "2025-04-01", endsOn: "2026-03-31", signed: title === "In force" } });
+  const rows = await world.database.sql.rows<{ id: string }>("SELECT `id` FROM `contract` ORDER BY `title` DESC");
+  const seen = async () => {
+    await look();
+    return Promise.all(rows.map(async ({ id }) => (await world.alertsOn("amy", id)).map(({ kind, status, dueAt }) => [kind, status, dueAt])));
+  };
+  world.clock.set("2026-02-28T23:00:00.000Z");
+  expect(await seen()).toEqual([[], []]);
+  world.clock.set("2026-03-01T00:00:00.000Z");
+  expect(await seen()).toEqual([[["CONTRACT_ENDING", "OPEN", "2026-03-31T23:59:59.999Z"]], []]);
+  await change("amy", "mutation ($id: ID!) { renewContract(id: $id, version: 1) { id } }", { id: rows[0]?.id });
+  expect(await seen()).toEqual([[["CONTRACT_ENDING", "EXPIRED", "2026-03-31T23:59:59.999Z"]], []]);
 });

@@ -1,7 +1,7 @@
 import { alertWorld, type AlertWorld } from "../../../testing/alert-world";
+import { templateTests } from "../../../testing/template-tests";
 import { monday } from "../../../testing/world";
 import { RuleKind } from "../rule.entity";
-import { templateTests } from "./fixture";
 
 let world: AlertWorld;
 beforeAll(async () => {
@@ -35,6 +35,7 @@ const ownersOf = (ids: readonly string[]) => Promise.all(ids.map(ownerOf));
 
 test("new leads are given in turn to those who sell, each with its event; whose lead it is already keeps it", async () => {
   const before = await lead("Before the rule");
+  await look();
   const rule = await givenRule(RuleKind.NEW_LEAD_IN_TURN);
   const [mine, bought, ...fresh] = [await world.givenCustomer("amy", "Amy's own"), await lead("No lead", { lifeCycleStage: "MAINTAINED" }), ...(await leads("One", "Two", "Three", "Four"))];
   await look();

@@ -1,9 +1,9 @@
 import { day, hour } from "../../../core/clock";
 import { setWorkingHours } from "../../../identity/calendar/calendar.service";
 import { alertWorld, type AlertWorld } from "../../../testing/alert-world";
+import { templateTests } from "../../../testing/template-tests";
 import { monday, type PersonName } from "../../../testing/world";
 import { RuleKind } from "../rule.entity";
-import { templateTests } from "./fixture";
 import { templates } from "./templates";
 
 let world: AlertWorld;

@@ -4,7 +4,7 @@ import { probablyGone, rateFalling } from "./figures";
 import { stageAtRisk, stageLost, stageMaintained, stageNurturing, stageWonBack } from "./life-cycle";
 import { newLeadInTurn, newLeadLeastBusy, newLeadTerritory } from "./leads";
 import { needsAfterVisit } from "./needs";
-import { creditExceeded, paymentDue, stockLow, warehouseDiffers } from "./office";
+import { contractEnding, creditExceeded, paymentDue, stockLow, warehouseDiffers } from "./office";
 import { anniversary, birthday, customerWithoutOrder, dealPastClose, dealRotting, dealWithoutActivity, followUpOverdue, leadWithoutFollowUps, noOrderTwoMonths, ownerLeft } from "./sales";
 import { complaintUnanswered, satisfactionLow, ticketDue } from "./service";
 import type { RuleTemplate } from "./template.types";
@@ -32,6 +32,7 @@ export const templates: ReadonlyMap<RuleKind, RuleTemplate> = new Map([
   [RuleKind.NEEDS_AFTER_VISIT, needsAfterVisit],
   [RuleKind.CREDIT_EXCEEDED, creditExceeded],
   [RuleKind.SATISFACTION_LOW, satisfactionLow],
+  [RuleKind.CONTRACT_ENDING, contractEnding],
   [RuleKind.APPROVAL_WAITING, approvalWaiting],
   [RuleKind.APPROVAL_DECIDED, approvalDecided],
   [RuleKind.PROBABLY_GONE, probablyGone],

@@ -18,7 +18,7 @@ export const customers: Catalog = {
       credit: ["creditGrade", "creditLimit", "outstanding"],
       notes: ["notes"],
       needs: ["stockNeeds", "transportNeeds", "packagingNeeds", "informationNeeds"],
-      related: ["lifeCycle", "contacts", "consents", "consentedTo", "activities", "followUps", "opportunities", "openOpportunityCount", "orders", "tickets", "openTicketCount", "alerts", "approvals", "campaignMemberships"],
+      related: ["lifeCycle", "contacts", "consents", "consentedTo", "activities", "followUps", "opportunities", "openOpportunityCount", "orders", "contracts", "tickets", "openTicketCount", "alerts", "approvals", "campaignMemberships"],
     },
     conditions: ["kind", "level", "lifeCycleStage"],
   },

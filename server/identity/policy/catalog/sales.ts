@@ -78,5 +78,17 @@ export const sales: Catalog = {
       cost: ["cost", "profit"],
     },
   },
+  /** `move`: sign, end or break off; `renew`: draft what follows. */
+  Contract: {
+    verbs: ["read", "create", "update", "move", "renew", "export"],
+    groups: {
+      essentials: ["number", "title", "kind", "status", "startsOn", "endsOn", "availableStatuses", "renewedBy", "signed"],
+      amounts: ["amount"],
+      parties: ["customer"],
+      ownership: ["owner", "team"],
+      notes: ["note"],
+    },
+    conditions: ["kind", "status"],
+  },
   Shipper: { verbs: ["read"], groups: { essentials: ["name"], contactDetails: ["phone"] } },
 };

@@ -15,6 +15,7 @@ export const finance: Grants = {
   Purchase: changing("Purchase", "all", ["create", "receive", "cancel"]),
   Order: changing("Order", "all", ["ship", "complete", "cancel", "return", "pay", "export"]),
   OrderLine: changing("OrderLine", "all", []),
+  Contract: changing("Contract", "all", ["create", "update", "move", "renew", "export"]),
   Campaign: reading("Campaign", "all"),
   CampaignMember: reading("CampaignMember", "all", { content: "hidden" }),
   Alert: changing("Alert", "own", ["update"]),

@@ -24,6 +24,7 @@ function selling(rows: Rows, leads: boolean): Grants {
     Purchase: reading("Purchase", "all", { cost: "hidden" }),
     Order: changing("Order", rows, ["create", "cancel", ...only("export")], { payment: leads ? "shown" : "hidden", profit: "hidden" }),
     OrderLine: changing("OrderLine", rows, [], { cost: "hidden" }),
+    Contract: changing("Contract", rows, ["create", "update", "move", "renew", ...only("export")]),
     Opportunity: changing("Opportunity", rows, ["create", "update", "move", ...only("assign", "export")]),
     OpportunityProduct: changing("OpportunityProduct", rows, []),
     StageChange: reading("StageChange", rows),

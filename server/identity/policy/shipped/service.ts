@@ -22,6 +22,7 @@ function answering(rows: Rows, leads: boolean): Grants {
     Activity: { ...changing("Activity", "all", ["create"]), verbs: { read: "all", create: "all", update: "own" } },
     Product: reading("Product", "all", { price: "hidden", cost: "hidden" }),
     Purchase: reading("Purchase", "all", { cost: "hidden" }),
+    Contract: reading("Contract", "all", { amounts: "hidden", notes: "hidden" }),
     FollowUp: changing("FollowUp", rows, ["create", "update", ...only("export")]),
     Ticket: changing("Ticket", "all", ["create", "update", "assign", "move", "reply", "rate", ...only("export")]),
     TicketMessage: changing("TicketMessage", "all", []),

@@ -9,10 +9,11 @@ import { useRecordTab, type RecordTab } from "./useRecordTab";
 const loading = () => <Skeleton height={240} />;
 const Deals = dynamic(() => import("./Deals"), { loading });
 const Orders = dynamic(() => import("./Orders"), { loading });
+const Contracts = dynamic(() => import("../contracts/Contracts"), { loading });
 const Tickets = dynamic(() => import("./Tickets"), { loading });
 const History = dynamic(() => import("@/components/history/HistoryPart").then(({ HistoryPart }) => HistoryPart), { loading });
 
-/** What happened with a customer: conversations, deals, orders, tickets, changes, as far as the viewer's role goes. */
+/** What happened with a customer: conversations, deals, orders, contracts, tickets, changes, as far as the viewer's role goes. */
 export function RecordTabs({ customer }: { customer: Customer }) {
   const t = useTranslations("customers.tab");
   const { tabs, tab, show } = useRecordTab();
@@ -33,6 +34,7 @@ export function RecordTabs({ customer }: { customer: Customer }) {
           {each === "timeline" && <Timeline customer={customer} />}
           {each === "deals" && <Deals id={customer.id} />}
           {each === "orders" && <Orders id={customer.id} />}
+          {each === "contracts" && <Contracts id={customer.id} />}
           {each === "tickets" && <Tickets id={customer.id} />}
           {each === "history" && <History id={customer.id} />}
         </Tabs.Panel>

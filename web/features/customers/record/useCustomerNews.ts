@@ -6,7 +6,7 @@ import { CustomerNewsDocument, type CustomerNewsSubscription } from "@/generated
 import { subscribeLive } from "@/lib/live/subscribe";
 
 /** Parts of a customer that are lists or sums, and so do not change by themselves when one record does. */
-export type CustomerPart = "contacts" | "activities" | "followUps" | "opportunities" | "openOpportunityCount" | "orders" | "orderTotal" | "tickets" | "openTicketCount" | "alerts" | "consents" | "tags";
+export type CustomerPart = "contacts" | "activities" | "followUps" | "opportunities" | "openOpportunityCount" | "orders" | "orderTotal" | "contracts" | "tickets" | "openTicketCount" | "alerts" | "consents" | "tags";
 
 /** Which parts an event leaves out of date, by the first word of its type. */
 const PARTS: Record<string, CustomerPart[]> = {
@@ -16,6 +16,7 @@ const PARTS: Record<string, CustomerPart[]> = {
   followUp: ["followUps"],
   opportunity: ["opportunities", "openOpportunityCount"],
   order: ["orders", "orderTotal"],
+  contract: ["contracts"],
   ticket: ["tickets", "openTicketCount"],
   alert: ["alerts"],
 };
@@ -50,6 +51,7 @@ function customerOf({ record, recordId }: News): string | undefined {
       return record.customer?.id;
     case "Opportunity":
     case "Order":
+    case "Contract":
     case "Ticket":
     case "Alert":
       return record.relatedCustomer?.id;

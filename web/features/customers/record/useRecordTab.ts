@@ -3,8 +3,8 @@ import { oneOf } from "@/lib/url/codecs";
 import { useUrlState } from "@/lib/url/useUrlState";
 import { useViewer } from "@/lib/viewer";
 
-const TABS = ["timeline", "deals", "orders", "tickets", "history"] as const;
-const ABILITY = { timeline: "activity:read", deals: "opportunity:read", orders: "order:read", tickets: "ticket:read", history: "customer:read" } as const;
+const TABS = ["timeline", "deals", "orders", "contracts", "tickets", "history"] as const;
+const ABILITY = { timeline: "activity:read", deals: "opportunity:read", orders: "order:read", contracts: "contract:read", tickets: "ticket:read", history: "customer:read" } as const;
 
 /** A part of the record's middle column. */
 export type RecordTab = (typeof TABS)[number];

@@ -24,6 +24,8 @@ function about(record: SimulatedRecord): { name: string; path: string } {
       return record.customer ? { name: `${record.subject} · ${record.customer.name}`, path: customerPath(record.customer.id) } : { name: record.subject, path: "/" };
     case "Order":
       return { name: record.customer ? `${record.number} · ${record.customer.name}` : record.number, path: record.customer ? customerPath(record.customer.id) : "/customers" };
+    case "Contract":
+      return { name: record.customer ? `${record.title} · ${record.customer.name}` : record.title, path: record.customer ? `${customerPath(record.customer.id)}?tab=contracts` : "/customers" };
     case "Product":
       return { name: record.name, path: "/analysis/product" };
     case "Approval":

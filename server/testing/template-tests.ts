@@ -1,7 +1,7 @@
-import { numberEvents } from "../../../core/events/number";
-import type { AlertWorld } from "../../../testing/alert-world";
-import type { PersonName } from "../../../testing/world";
-import type { RuleKind } from "../rule.entity";
+import type { RuleKind } from "../automation/rule/rule.entity";
+import { numberEvents } from "../core/events/number";
+import type { AlertWorld } from "./alert-world";
+import type { PersonName } from "./world";
 
 /** What tests of templates begin with. */
 export interface TemplateTests {
@@ -28,7 +28,7 @@ export function templateTests(world: () => AlertWorld): TemplateTests {
       await granted("ada", "mutation ($id: ID!, $input: UpdateRuleInput!) { updateRule(id: $id, version: 1, input: $input) { enabled revision } }", { id: createRule.id, input: { enabled: true, ...number } });
       return createRule.id;
     },
-    statuses: async (person, kind, recordId) => (await world().alertsOn(person, recordId)).filter((alert) => alert.kind === kind).map(({ status }) => status),
+    statuses: async (person, kind, recordId) => (await world().alertsOn(person, recordId)).filter((alert) => alert.kind === String(kind)).map(({ status }) => status),
     async look() {
       for (let time = 0; time < 2; time += 1) {
         await numberEvents(world().database);
