@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { conditionOn } from "../../testing/conditions/conditions";
-import { graphs, store, times, type Graph } from "../../testing/conditions/graphs";
+import { graphs, store, times } from "../../testing/conditions/graphs";
 import { testWorld, type World } from "../../testing/world";
 import { insertEntities } from "../../core/database/bulk-entities";
 import type { RuleCause, RuleDefinition, RuleSubject } from "../rule/definition.types";
@@ -66,7 +66,7 @@ test("rules in whatever order do what a plain reading of one record at a time do
     fc.asyncProperty(ruleSets, histories, async (rules, history) => {
       await write(rules);
       const plain = new PlainEvaluation(rules.map(([definition], index) => ({ id: `rul_${index}`, definition })));
-      for (const [graph, time] of history as [Graph, string][]) {
+      for (const [graph, time] of history) {
         world.clock.set(`${time.replace(" ", "T")}Z`);
         await store(world, graph);
         await evaluateRules(world.ctx());
