@@ -38,7 +38,7 @@ const receiptsKept = 48 * hour;
 const watched = new Set(["customer", "followUp", "opportunity", "activity", "order", "contract", "product", "ticket", "rule", "user", "warehouse"]);
 
 /** Alerts are looked for every minute, and soon after something happened that may raise or resolve one. */
-const rules: Job = {
+export const rules: Job = {
   name: "rules",
   first: 2 * second,
   every: minute,
@@ -87,7 +87,7 @@ const receipts: Job = {
 };
 
 /** Mail leaves as soon as what it tells of is committed. */
-const mail = (mailer: Mailer, logger: Logger): Job => ({
+export const mail = (mailer: Mailer, logger: Logger): Job => ({
   name: "mail",
   ...mailRhythm,
   isWokenBy: ({ type }) => type === "mail.queued" || type === "passwordReset.requested",
@@ -126,7 +126,7 @@ const warehouseCheck = (logger: Logger): Job => ({
 const customerFigures: Job = { name: "customer-figures", first: 20 * second, every: minute, gather: 0, work: carryFigures };
 
 /** Other systems are told of what happens. */
-const webhooks = (dispatcher: WebhookDispatcher): Job => ({
+export const webhooks = (dispatcher: WebhookDispatcher): Job => ({
   name: "webhooks",
   ...webhookRhythm,
   isWokenBy: () => true,
@@ -135,7 +135,7 @@ const webhooks = (dispatcher: WebhookDispatcher): Job => ({
 });
 
 /** People are told of their alerts by mail. */
-const notifications: Job = {
+export const notifications: Job = {
   name: "notifications",
   ...notificationRhythm,
   isWokenBy: ({ type }) => type === "alert.raised" || type === "alert.assigned",

@@ -7,6 +7,7 @@ import type { Database } from "./database/database";
 import { storedTime } from "./database/sql";
 import { appendEvents, type Origin } from "./events/append";
 import { Journal } from "./events/journal";
+import { faultPoint } from "./fault";
 import { newId } from "./ids";
 import type { TokenBuckets } from "./limits/token-buckets";
 import { Networks } from "./outbound/networks";
@@ -90,8 +91,10 @@ async function transact<T>(engine: Engine, ctx: Context, work: (tx: Transaction)
     const events = journal.finish();
     emitted = events.length > 0;
     await appendEvents(sql, events);
+    if (emitted) faultPoint("event.written");
     return done;
   });
+  if (emitted) faultPoint("event.committed");
   if (emitted) engine.committed();
   for (const call of after) call();
   return result;

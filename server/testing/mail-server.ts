@@ -37,6 +37,7 @@ export async function testMailServer(): Promise<TestMailServer> {
       });
     },
   });
+  server.on("error", () => undefined); // whoever sends may die in the middle of it, which is their affair
   await new Promise<void>((resolve) => void server.listen(0, "0.0.0.0", resolve));
   return {
     url: `smtp://crm:secret@127.0.0.1:${(server.server.address() as AddressInfo).port}`,

@@ -10,10 +10,16 @@ export class Mortal<Told> {
   private static readonly living = new Set<Mortal<never>>();
   /** What it has told, the first of all when it was ready. */
   readonly told: Told[] = [];
+  /** Resolves when it has ended, with the signal that ended it; null where it ended by itself. */
+  readonly ended: Promise<NodeJS.Signals | null>;
 
   private constructor(private readonly child: ChildProcess) {
     child.on("message", (message: Told) => this.told.push(message));
     Mortal.living.add(this as never);
+    this.ended = once(child, "exit").then(([, signal]) => {
+      Mortal.living.delete(this as never);
+      return signal as NodeJS.Signals | null;
+    });
   }
 
   /** Resolves when it has told its first thing. */
@@ -24,11 +30,14 @@ export class Mortal<Told> {
     return mortal;
   }
 
-  /** Says something, and waits for what it tells next. */
+  /** Says something, and waits for what it tells next; rejects where it dies of it. */
   async ask(message: object): Promise<Told> {
     const told = once(this.child, "message") as Promise<[Told]>;
     this.child.send(message);
-    return (await told)[0];
+    const died = this.ended.then((signal) => {
+      throw new Error(`The process has died of ${signal}.`);
+    });
+    return (await Promise.race([told, died]))[0];
   }
 
   /** Waits until it has told something. */
@@ -43,10 +52,8 @@ export class Mortal<Told> {
 
   /** As `kill -9` does: it has no time to clean up. */
   async kill(): Promise<void> {
-    const ended = once(this.child, "exit");
     this.child.kill("SIGKILL");
-    await ended;
-    Mortal.living.delete(this as never);
+    await this.ended;
   }
 
   /** For the end of a test file, however it ends. */

@@ -1,5 +1,6 @@
 import type { Context, Transaction } from "../../core/context";
 import { allOf, among, anyOf, storedTime, type Condition } from "../../core/database/sql";
+import { faultPoint } from "../../core/fault";
 import type { RuleCause } from "../rule/definition.types";
 import { subjects } from "../rule/subjects";
 import { expireAlerts } from "./effects/alert";
@@ -38,5 +39,6 @@ export async function end(tx: Transaction, rule: EvaluatedRule, page: Page): Pro
   await tx.sql.run(`UPDATE \`rule_firing\` SET \`endedAt\` = ? WHERE ${text}`, [storedTime(tx.now), ...values]);
   await expireAlerts(tx, ids);
   await withdrawApprovals(tx, ids);
+  faultPoint("rule.ended");
   return { count: ids.length, found: ids.length };
 }

@@ -1,6 +1,7 @@
 import { hour } from "../../core/clock";
 import type { Context, Transaction } from "../../core/context";
 import { among, storedTime } from "../../core/database/sql";
+import { faultPoint } from "../../core/fault";
 import { AlertStatus } from "../alert/alert.enums";
 import { emitAlert, type AlertIds } from "../alert/alert.service";
 import { alertIds, claim } from "./claim";
@@ -39,5 +40,6 @@ async function handUp(tx: Transaction, rule: EvaluatedRule, page: Page): Promise
 async function handTo(tx: Transaction, managerId: string, alerts: readonly Neglected[]): Promise<void> {
   const { text, values } = among("`id`", alerts.map(({ id }) => id));
   await tx.sql.run(`UPDATE \`alert\` SET \`escalatedAt\` = ?, \`escalatedToId\` = ?, \`version\` = \`version\` + 1 WHERE ${text}`, [storedTime(tx.now), managerId, ...values]);
+  faultPoint("rule.escalated");
   for (const alert of alerts) emitAlert(tx.because(alert.ruleId), "alert.escalated", { ...alert, escalatedToId: managerId }, { escalatedTo: [null, managerId] });
 }

@@ -1,6 +1,7 @@
 import type { Context, Transaction } from "../../core/context";
 import { anyOf, storedTime } from "../../core/database/sql";
 import { latestSeq } from "../../core/events/counter";
+import { faultPoint } from "../../core/fault";
 import { pieces } from "../../core/lists";
 import { concerned } from "./concerned";
 import { end, findGone } from "./end";
@@ -83,5 +84,9 @@ function fireNow(tx: Transaction, rule: EvaluatedRule, name: string, page: Page)
 async function noteLook(ctx: Context, rules: readonly EvaluatedRule[], until: number, now: Date): Promise<void> {
   if (rules.length === 0) return;
   const { text, values } = anyOf(rules.map(({ id, version }) => ({ text: "`id` = ? AND `version` = ?", values: [id, version] })));
-  await ctx.transact(({ sql }) => sql.run(`UPDATE \`rule\` SET \`eventSeq\` = ?, \`lookedAt\` = ?, \`lookedVersion\` = \`version\` WHERE ${text}`, [until, storedTime(now), ...values]));
+  await ctx.transact(async ({ sql }) => {
+    await sql.run(`UPDATE \`rule\` SET \`eventSeq\` = ?, \`lookedAt\` = ?, \`lookedVersion\` = \`version\` WHERE ${text}`, [until, storedTime(now), ...values]);
+    faultPoint("rule.passing");
+  });
+  faultPoint("rule.passed");
 }

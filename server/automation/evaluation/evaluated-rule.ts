@@ -2,6 +2,7 @@ import type { Condition } from "../../core/condition/condition.types";
 import type { Eyes } from "../../core/condition/paths";
 import type { WorkingTime } from "../../core/condition/working-time";
 import type { Context, Transaction } from "../../core/context";
+import { faultPoint } from "../../core/fault";
 import type { RuleDefinition } from "../rule/definition.types";
 import { definitionOf } from "../rule/rule.definition";
 import type { RuleKind, RuleLimits } from "../rule/rule.entity";
@@ -58,6 +59,7 @@ export async function readRules(ctx: Context): Promise<EvaluatedRule[]> {
 export async function whileLocked(tx: Transaction, id: string, work: (rule: EvaluatedRule) => Promise<PageDone>): Promise<PageDone> {
   const rows = await tx.sql.rows<StoredRule>(`${columns} WHERE \`id\` = ?${tx.sql.dialect === "mysql" ? " FOR UPDATE" : ""}`, [id]);
   const [rule] = await surround(tx, rows.map(read));
+  faultPoint("rule.locked");
   return rule ? work(rule) : { count: 0, found: 0 };
 }
 

@@ -1,6 +1,7 @@
 import type { Transaction } from "../../core/context";
 import { insertEntities } from "../../core/database/bulk-entities";
 import { among } from "../../core/database/sql";
+import { faultPoint } from "../../core/fault";
 import { newId } from "../../core/ids";
 import { FiringOutcome, RuleFiring } from "../firing/firing.entity";
 import type { RuleCause } from "../rule/definition.types";
@@ -24,6 +25,7 @@ export interface NewFiring extends RuleFiring {
 /** Fires a cause for a page of records, and takes up again what was gone: once for each cause, with all that is done about it. */
 export async function fire(tx: Transaction, rule: EvaluatedRule, cause: RuleCause, page: Page): Promise<PageDone> {
   const found = await findMatches(tx, rule, cause, page);
+  faultPoint("rule.matched");
   if (isQuiet(rule.limits, tx.now, tx.zone)) return { count: 0, found: found.length };
   const due = await withinDay(tx, rule, found);
   const fresh = due.filter(({ firingId }) => firingId === null);
@@ -32,6 +34,7 @@ export async function fire(tx: Transaction, rule: EvaluatedRule, cause: RuleCaus
   const firings = fresh.map((match) => newFiring(tx, rule, cause, match, chains.get(match.causeKey) ?? [], isOver));
   await act(tx, rule, cause, firings.filter(({ outcome }) => outcome === FiringOutcome.ACTED));
   await insertEntities(tx, RuleFiring, firings.map(({ match: _, told: __, ...firing }) => firing));
+  faultPoint("rule.fired");
   for (const { id, outcome, recordId } of firings) if (outcome === FiringOutcome.CUT) tx.because(id).emit("rule.loopCut", { id: rule.id, recordId });
   await takeUpAgain(tx, due.flatMap(({ firingId }) => firingId ?? []));
   return { count: due.length, found: found.length };
@@ -64,4 +67,5 @@ async function takeUpAgain(tx: Transaction, firingIds: readonly string[]): Promi
   await tx.sql.run(`UPDATE \`rule_firing\` SET \`endedAt\` = NULL WHERE ${text}`, values);
   await reopenAlerts(tx, firingIds);
   await askAgain(tx, firingIds);
+  faultPoint("rule.takenUp");
 }

@@ -1,5 +1,6 @@
 import type { Context, Transaction } from "../../core/context";
 import { among, type Condition } from "../../core/database/sql";
+import { faultPoint } from "../../core/fault";
 import { pieces } from "../../core/lists";
 
 /** Records per transaction, so that nobody waits long for its locks. */
@@ -44,6 +45,7 @@ export async function inPages(ctx: Context, find: (ctx: Context, page: Page) => 
     const places: string[] = (await find(ctx, { after })).map(({ place }) => place);
     for (const piece of pieces(places, batch)) {
       const { count, found } = await ctx.transact((tx) => change(tx, { places: piece }));
+      faultPoint("rule.pageDone");
       total.count += count;
       total.found += found;
     }

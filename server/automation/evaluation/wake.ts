@@ -1,5 +1,6 @@
 import type { Context, Transaction } from "../../core/context";
 import { among, storedTime } from "../../core/database/sql";
+import { faultPoint } from "../../core/fault";
 import { AlertStatus } from "../alert/alert.enums";
 import { emitAlert, type AlertIds } from "../alert/alert.service";
 import { inOrder, inPages, onPage, type Page, type PageDone, type Placed } from "./pages";
@@ -20,6 +21,7 @@ async function wake(tx: Transaction, page: Page): Promise<PageDone> {
   if (waking.length === 0) return { count: 0, found: found.length };
   const { text, values } = among("`id`", waking.map(({ id }) => id));
   await tx.sql.run(`UPDATE \`alert\` SET \`status\` = ?, \`snoozedUntil\` = NULL, \`statusAt\` = ?, \`statusById\` = NULL, \`version\` = \`version\` + 1 WHERE ${text}`, [AlertStatus.OPEN, storedTime(tx.now), ...values]);
+  faultPoint("alert.woken");
   for (const alert of waking) emitAlert(tx, "alert.reopened", alert, { status: [alert.status, AlertStatus.OPEN] });
   return { count: waking.length, found: found.length };
 }

@@ -3,6 +3,7 @@ import { minute, second } from "../../core/clock";
 import type { Context, Transaction } from "../../core/context";
 import { insertMissingRows } from "../../core/database/bulk";
 import { storedTime } from "../../core/database/sql";
+import { faultPoint } from "../../core/fault";
 import { newId } from "../../core/ids";
 import { queueMail } from "../../identity/mail/queue-mail";
 import { viewerOf } from "../../identity/policy/view-as/viewer-of";
@@ -76,6 +77,7 @@ async function mailNew(ctx: Context, reader: Reader): Promise<void> {
       const told = await insertMissingRows(tx.sql, "notification", [{ id: newId("ntf", tx.now.getTime()), userId: reader.userId, alertId: id, at: storedTime(tx.now) }]);
       if (told > 0) await queueMail(tx, { to: user.email, template: "alertRaised", locale: user.locale, values: { name: user.name, alert, link, settings: settingsOf(tx) }, aboutId: user.id });
     }
+    faultPoint("notification.queued");
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Context, Transaction } from "../../core/context";
 import { among, storedTime } from "../../core/database/sql";
+import { faultPoint } from "../../core/fault";
 import type { OutboundFault } from "../../core/outbound/outbound";
 import { queueMail } from "../../identity/mail/queue-mail";
 import { User } from "../../identity/user/user.entity";
@@ -27,6 +28,7 @@ export async function noteOutcomes(ctx: Context, { id }: { id: string }, outcome
     const withheld = among("`id`", outcomes.filter((outcome) => "withheld" in outcome).map(({ delivery }) => delivery.id));
     await tx.sql.run(`DELETE FROM \`webhook_delivery\` WHERE ${withheld.text}`, withheld.values);
     for (const outcome of tried) await note(tx, outcome, chance);
+    faultPoint("webhook.noting");
     if (tried.some(({ taken }) => taken)) await tx.sql.run("UPDATE `webhook` SET `failingSince` = NULL, `deliveredAt` = ? WHERE `id` = ?", [storedTime(tx.now), id]);
     else if (tried.length > 0) await failed(tx, id, tried.some(({ answer }) => answer === gone));
   });

@@ -3,6 +3,7 @@ import type { Context } from "../../core/context";
 import { insertEntities } from "../../core/database/bulk-entities";
 import { latestSeq } from "../../core/events/counter";
 import { readEvents, type EventRecord } from "../../core/events/read";
+import { faultPoint } from "../../core/fault";
 import { entityOfId } from "../../core/graph/records";
 import { viewerOf } from "../../identity/policy/view-as/viewer-of";
 import { WebhookDelivery } from "./webhook-delivery.entity";
@@ -47,8 +48,10 @@ async function queue(ctx: Context, { id, ownerId, types, place }: Follower, even
   const seen = await eventsInSight({ ...ctx, viewer: await viewerOf(ctx, ownerId) }, events, JSON.parse(types) as string[]);
   await ctx.transact(async (tx) => {
     const moved = await tx.sql.run("UPDATE `webhook` SET `place` = ? WHERE `id` = ? AND `place` = ? AND `enabled` = 1", [to, id, Number(place)]);
+    if (seen.length > 0) faultPoint("webhook.placed");
     if (moved > 0) await insertEntities(tx, WebhookDelivery, seen.map(({ seq, type, recordId, at }) => newDelivery(tx.now, { webhookId: id, seq, type, recordId, at })));
   });
+  if (seen.length > 0) faultPoint("webhook.queued");
 }
 
 /** The events asked for whose records the viewer may see: what the ids rule out costs nothing, the rest one statement for each type. */

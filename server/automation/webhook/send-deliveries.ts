@@ -4,6 +4,7 @@ import type { Context } from "../../core/context";
 import { shownTime, storedTime } from "../../core/database/sql";
 import { unsealed } from "../../core/encryption/sealed-columns";
 import { encodeEventCursor } from "../../core/events/cursor";
+import { faultPoint } from "../../core/fault";
 import { entityOfId } from "../../core/graph/records";
 import { OutboundError } from "../../core/outbound/outbound";
 import { viewerOf } from "../../identity/policy/view-as/viewer-of";
@@ -50,9 +51,12 @@ export async function sendDue(ctx: Context, webhookId: string, chance: () => num
     const endpoint = await readEndpoint(ctx, webhookId);
     const taken = endpoint ? await takeDue(ctx, webhookId, endpoint.failing ? 1 : atOnce) : [];
     if (!endpoint || taken.length === 0) return;
+    faultPoint("webhook.taken");
     const inSight = await recordsInSight(ctx, endpoint, taken);
     const outcomes = await Promise.all(taken.map(async (delivery): Promise<Outcome> => (inSight.has(delivery.recordId) ? deliver(ctx, endpoint, delivery) : { delivery, withheld: true })));
+    faultPoint("webhook.answered");
     await noteOutcomes(ctx, endpoint, outcomes, chance);
+    faultPoint("webhook.noted");
     if (outcomes.some((outcome) => !("withheld" in outcome) && !outcome.taken)) return; // the next pass tries again, without haste
   }
 }

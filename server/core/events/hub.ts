@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Database } from "../database/database";
+import { faultPoint } from "../fault";
 import type { Logger } from "../logger";
 import { Channels } from "./channel";
 import { latestSeq } from "./counter";
@@ -155,11 +156,15 @@ class Hub implements EventHub {
     let events: EventRecord[];
     do {
       events = await readEvents(this.database.sql, this.tail.end, page);
+      if (events.length > 0) faultPoint("event.read");
       this.tail.push(events);
       this.channels.push(events, this.tail.end);
       if (events.length > 0) this.wake();
     } while (events.length === page && !this.stopped);
-    if (this.tail.end > start) this.transport.publish(this.tail.end);
+    if (this.tail.end > start) {
+      this.transport.publish(this.tail.end);
+      faultPoint("event.published");
+    }
   }
 
   private wake(): void {

@@ -1,5 +1,6 @@
 import type { Database } from "../database/database";
 import { among, type Sql, type SqlValue } from "../database/sql";
+import { faultPoint } from "../fault";
 import { link } from "./chain";
 import { lockCounter, setCounter, type Head } from "./counter";
 
@@ -19,7 +20,10 @@ const chunk = 128;
  * filled later. What a crash left without a number waits for the next call, on whichever server.
  */
 export async function numberEvents(database: Database): Promise<void> {
-  while (await someUnnumbered(database.sql)) await database.transact(({ sql }) => numberBatch(sql));
+  while (await someUnnumbered(database.sql)) {
+    await database.transact(({ sql }) => numberBatch(sql));
+    faultPoint("event.numbered");
+  }
 }
 
 async function someUnnumbered(sql: Sql): Promise<boolean> {
@@ -43,6 +47,7 @@ async function numberBatch(sql: Sql): Promise<void> {
   const events = (await unnumbered(sql, batch)).map((event) => next(event, last));
   for (let start = 0; start < events.length; start += chunk) await giveNumbers(sql, events.slice(start, start + chunk));
   if (events.length > 0) await setCounter(sql, last);
+  faultPoint("event.numbering");
 }
 
 /** The next number, and the next link of the chain. A row from before there was a chain gets a number only. */

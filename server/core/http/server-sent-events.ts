@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { second } from "../clock";
 import type { Context } from "../context";
 import { AppError } from "../errors";
+import { faultPoint } from "../fault";
 import { Occupancy } from "../limits/occupancy";
 import { checkCrossSite } from "./csrf";
 import { Operations, type OperationsOptions } from "./operations";
@@ -142,8 +143,10 @@ function frameWriter(response: ServerResponse, milliseconds: number): (frame: st
     if (!(await drained(response, milliseconds))) throw tooSlow();
   };
   return (frame) => {
-    if (response.destroyed || response.writableEnded || response.write(frame)) return undefined;
-    return patiently();
+    if (response.destroyed || response.writableEnded) return undefined;
+    const isTaken = response.write(frame);
+    faultPoint("stream.sent");
+    return isTaken ? undefined : patiently();
   };
 }
 

@@ -3,6 +3,7 @@ import type { makeServer } from "graphql-ws";
 import type { WebSocket } from "ws";
 import { second } from "../clock";
 import type { Context } from "../context";
+import { faultPoint } from "../fault";
 import type { Logger } from "../logger";
 import type { Limits } from "./limits";
 import type { Admitted } from "./operations";
@@ -75,6 +76,7 @@ function sendBounded(socket: WebSocket, message: string, { bufferedBytes, buffer
   if (socket.readyState !== socket.OPEN) return;
   let sent = (): void => {};
   socket.send(message, () => sent());
+  faultPoint("socket.sent");
   if (socket.bufferedAmount > bufferedBytes) return closeSlow(socket);
   if (socket.bufferedAmount < bufferedBytes * waitingShare) return;
   return new Promise((resolve) => {

@@ -2,6 +2,7 @@ import { createSourceEventStream, GraphQLError, type ExecutionArgs, type Executi
 import type { Context } from "../context";
 import { AppError, OutOfSight, unauthenticated } from "../errors";
 import type { Followed, Give } from "../events/follow";
+import { faultPoint } from "../fault";
 import { executeOperation, operationIn } from "../graph/execute";
 import type { Leave } from "../limits/occupancy";
 import type { Limits } from "./limits";
@@ -102,6 +103,7 @@ class Telling implements Subscription {
       if (answer.result.errors?.some(isOutOfSight)) continue;
       const fault = answer.result.errors?.find(isTransient);
       if (fault) throw fault.originalError ?? fault;
+      faultPoint("subscriber.answered");
       const waiting = tell(answer);
       if (!waiting) continue;
       begun ||= performance.now();

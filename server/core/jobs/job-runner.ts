@@ -1,5 +1,6 @@
 import { second } from "../clock";
 import type { Context } from "../context";
+import { faultPoint } from "../fault";
 import { dueAt, isSkipped, nextDue } from "./due.rules";
 import { fenced, TakenOver } from "./fence";
 import type { Job, RunOutcome } from "./job.types";
@@ -62,6 +63,7 @@ export class JobRunner {
     }
     const begun = await begin(ctx, job.name, options.holder, reason, state.run, this.lease);
     if (!begun) return false;
+    faultPoint("job.begun");
     await this.run(ctx, begun, zone);
     return true;
   }
@@ -76,6 +78,7 @@ export class JobRunner {
     try {
       const counts = await job.work(fenced(ctx, job.name, begun.run), AbortSignal.any([options.signal, lost.signal]));
       await renewing.stop();
+      faultPoint("job.done");
       await finish(ctx, begun, { outcome: "DONE", next: nextDue(job, zone, ctx.clock.now()), counts: counts ?? undefined });
       ended("DONE");
     } catch (error) {

@@ -1,6 +1,7 @@
 import { hour, minute, second } from "../../core/clock";
 import type { Context } from "../../core/context";
 import { storedTime } from "../../core/database/sql";
+import { faultPoint } from "../../core/fault";
 import type { Logger } from "../../core/logger";
 import type { Mailer } from "./mailer";
 import { contentOf } from "./queue-mail";
@@ -30,6 +31,7 @@ export const pauseAfter = (tries: number): number => Math.min(minute * 2 ** (tri
  */
 export async function sendMails(ctx: Context, mailer: Mailer, logger: Logger): Promise<void> {
   for (let mails = await takeDue(ctx); mails.length > 0; mails = await takeDue(ctx)) {
+    faultPoint("mail.taken");
     await Promise.all(mails.map((mail) => send(ctx, mailer, mail, logger)));
   }
 }
@@ -57,6 +59,7 @@ async function send(ctx: Context, mailer: Mailer, mail: TakenMail, logger: Logge
     await failed(ctx, mail, error, logger);
     return;
   }
+  faultPoint("mail.sent");
   await leave(ctx, mail, "mail.sent");
 }
 
@@ -76,6 +79,7 @@ async function leave(ctx: Context, { id, aboutId }: TakenMail, event: "mail.sent
   await ctx.transact(async (tx) => {
     const left = await tx.sql.run("DELETE FROM `outgoing_mail` WHERE `id` = ?", [id]);
     if (left > 0) tx.emit(event, { id, aboutId });
+    faultPoint("mail.leaving");
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Transaction } from "../../../core/context";
 import { among, storedTime, type Condition } from "../../../core/database/sql";
+import { faultPoint } from "../../../core/fault";
 import { AlertStatus } from "../../alert/alert.enums";
 import { standing } from "../../alert/alert.rules";
 import { emitAlert } from "../../alert/alert.service";
@@ -19,6 +20,7 @@ export async function raiseAlerts(tx: Transaction, { rule, cause, action, firing
     return raised;
   });
   await raise(tx, alerts);
+  faultPoint("rule.alerted");
 }
 
 /** Closes the alerts of firings whose cause is gone, unless somebody has dealt with them. */

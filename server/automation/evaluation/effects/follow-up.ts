@@ -1,5 +1,6 @@
 import type { Transaction } from "../../../core/context";
 import { insertEntities } from "../../../core/database/bulk-entities";
+import { faultPoint } from "../../../core/fault";
 import { newId } from "../../../core/ids";
 import type { Channel } from "../../../customers/activity/activity.entity";
 import { FollowUp, FollowUpStatus } from "../../../pipeline/follow-up/follow-up.entity";
@@ -31,6 +32,7 @@ export async function planFollowUps(tx: Transaction, { rule, action, firings }: 
     return [{ followUp, firing }];
   });
   await insertEntities(tx, FollowUp, planned.map(({ followUp }) => followUp));
+  faultPoint("rule.planned");
   for (const { followUp, firing } of planned) {
     const { id, ownerId, customerId, opportunityId } = followUp;
     tx.because(firing.id).emit("followUp.planned", { id, ownerId, customerId, opportunityId });
