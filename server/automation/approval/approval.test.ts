@@ -2,9 +2,7 @@ import { day, hour } from "../../core/clock";
 import { alertWorld, type AlertWorld } from "../../testing/alert-world";
 import { monday, type PersonName } from "../../testing/world";
 import { refusal } from "../../testing/pipeline-world";
-import { AlertSeverity } from "../alert/alert.enums";
-import type { RuleDefinition } from "../rule/definition.types";
-import { Rule, RuleKind } from "../rule/rule.entity";
+import { RuleKind } from "../rule/rule.entity";
 import { create } from "../rule/rule.service";
 
 let world: AlertWorld;
@@ -105,18 +103,19 @@ describe("deciding", () => {
 });
 
 describe("by a rule", () => {
-  const definition: RuleDefinition = {
+  const switchOn = async (id: string) => expect((await world.query("ada", "mutation ($id: ID!) { updateRule(id: $id, version: 1, input: { enabled: true }) { id } }", { id })).errors).toEqual([]);
+
+  const definition = {
     subject: "Opportunity",
     when: { kind: "CONDITION" },
-    causes: [{ name: "large", where: { field: { path: "value", is: "MORE", value: { number: 100_000 } } }, since: ["createdAt"], severity: AlertSeverity.INFO }],
-    actions: [{ do: "APPROVAL", subject: "A large deal", due: { count: 2, unit: "DAYS" } }],
+    causes: [{ name: "large", where: { field: { path: "value", is: "MORE", value: { amount: "100000" } } }, since: ["createdAt"], severity: "INFO" }],
+    actions: [{ approval: { subject: "A large deal", due: { count: 2, unit: "DAYS" } } }],
   };
 
   async function givenRule(): Promise<void> {
-    await world.ctx().transact(async (tx) => {
-      const rule = await create(tx, { kind: RuleKind.OWN, name: "Large deals" });
-      await tx.db.update(Rule, rule.id, { definition: definition, enabled: true, enabledAt: tx.now });
-    });
+    const { data, errors } = await world.query<{ createOwnRule: { id: string } }>("ada", "mutation ($input: OwnRuleInput!) { createOwnRule(input: $input) { id } }", { input: { name: "Large deals", definition } });
+    expect(errors).toEqual([]);
+    await switchOn(data.createOwnRule.id);
   }
 
   async function change(person: PersonName, deal: Pick<Seen, "id" | "version">, amount: string): Promise<void> {
@@ -141,7 +140,7 @@ describe("by a rule", () => {
   test("whoever is to decide is reminded, and whoever asked hears of the decision", async () => {
     for (const kind of [RuleKind.APPROVAL_WAITING, RuleKind.APPROVAL_DECIDED]) {
       const { id } = await world.ctx().transact((tx) => create(tx, { kind, name: kind }));
-      expect((await world.query("ada", "mutation ($id: ID!) { updateRule(id: $id, version: 1, input: { enabled: true }) { id } }", { id })).errors).toEqual([]);
+      await switchOn(id);
     }
     const { approval } = await asked("amy", "Reminded");
     const kinds = async (person: PersonName): Promise<string[]> => (await world.alertsOn(person, approval.id)).map(({ kind, status }) => `${kind} ${status}`);

@@ -44,7 +44,7 @@ describe("the outbox", () => {
     expect(server.mails).toHaveLength(1);
     expect(server.mails[0]).toMatchObject({ to: ["amy@example.com"], headers: { from: "Guanxi <crm@guanxi.example>", to: "amy@example.com", subject: "Your password for Guanxi was changed" } });
     expect(server.mails[0]?.text).toContain("Hello Amy 王,");
-    expect(server.mails[0]?.html).toContain("<p style=\"margin:0 0 16px\">Hello Amy 王,</p>");
+    expect(server.mails[0]?.html).toMatch(/<p style="[^"]*">Hello Amy 王,<\/p>/);
     expect(await waiting()).toEqual([]);
     expect(await lastEvent()).toBe("mail.sent");
   });

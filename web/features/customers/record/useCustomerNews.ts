@@ -55,6 +55,9 @@ function customerOf({ record, recordId }: News): string | undefined {
     case "Ticket":
     case "Alert":
       return record.relatedCustomer?.id;
+    case "Approval":
+      // Its panel listens by itself.
+      return undefined;
   }
 }
 

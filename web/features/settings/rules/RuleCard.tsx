@@ -44,7 +44,7 @@ export function RuleCard({ rule, ...acts }: RuleActs & { rule: RulePartsFragment
         {facts.map(fact => fact && <span key={fact} className={styles.quiet}>{fact}</span>)}
       </div>
       {rule.kind !== "OWN" && <p className={styles.about}>{t(`about.${rule.kind}`)}</p>}
-      {rule.definition && <RuleSentence definition={definitionOf(rule.definition)} segment={rule.segment?.name} />}
+      {rule.kind === "OWN" && rule.definition && <RuleSentence definition={definitionOf(rule.definition)} segment={rule.segment?.name} />}
       <div className={styles.tools}>
         {mayChange && <RuleNumber rule={rule} save={save} />}
         {mayChange &&
