@@ -207,7 +207,7 @@ describe("an export", () => {
     const buckets = memoryBuckets(world.clock);
     const take = jest.spyOn(buckets, "take");
     const tight = createExports({
-      schema: world.schema, logger: createLogger("silent"), buckets, limits: { ...defaultLimits, budgetPerMinute: 1_000 }, production: true,
+      schema: world.schema, logger: createLogger("silent"), buckets, limits: { ...defaultLimits, budgetPerMinute: 1_500 }, production: true,
       introspection: () => false, contextFor: async () => {
         world.clock.advance(20_000);
         return world.ctx("mia");

@@ -10,7 +10,7 @@ import { act } from "./effects/act";
 import { reopenAlerts } from "./effects/alert";
 import { askAgain } from "./effects/approval";
 import type { EvaluatedRule } from "./evaluated-rule";
-import { isHeldOut, isQuiet, withinDay } from "./limits";
+import { isClosed, isHeldOut, isQuiet, withinDay } from "./limits";
 import { findMatches, type Match } from "./matches";
 import { occurrenceOf } from "./occurrence";
 import type { Page, PageDone } from "./pages";
@@ -26,7 +26,7 @@ export interface NewFiring extends RuleFiring {
 export async function fire(tx: Transaction, rule: EvaluatedRule, cause: RuleCause, page: Page): Promise<PageDone> {
   const found = await findMatches(tx, rule, cause, page);
   faultPoint("rule.matched");
-  if (isQuiet(rule.limits, tx.now, tx.zone)) return { count: 0, found: found.length };
+  if (isQuiet(rule.limits, tx.now, tx.zone) || isClosed(rule, tx.now)) return { count: 0, found: found.length };
   const due = await withinDay(tx, rule, found);
   const fresh = due.filter(({ firingId }) => firingId === null);
   const chains = await chainsOf(tx, fresh);

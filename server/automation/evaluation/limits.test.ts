@@ -78,6 +78,20 @@ test("nothing in the quiet hours, all of it afterwards", async () => {
   expect(await firings(rule)).toHaveLength(1);
 });
 
+test("in working hours only: what comes on a Saturday waits for Monday morning", async () => {
+  const week = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, shifts: [{ from: 540, to: 1_020 }] }));
+  const hours = await world.query("ada", "mutation ($input: WorkingHoursInput!) { setWorkingHours(version: 0, input: $input) { version } }", { input: { timeZone: "UTC", week } });
+  expect(hours.errors).toEqual([]);
+  const rule = await givenRule(alerting("Weekend"), { workingHoursOnly: true });
+  await givenCustomers("Weekend", 1);
+  for (const [time, count] of [["2026-03-07T12:00:00.000Z", 0], ["2026-03-09T08:59:00.000Z", 0], ["2026-03-09T09:00:00.000Z", 1]] as const) {
+    world.clock.set(time);
+    await world.evaluate();
+    expect(await firings(rule)).toHaveLength(count);
+  }
+  await world.database.transact(({ sql }) => sql.run("DELETE FROM `calendar`"));
+});
+
 test("a record rests between two occurrences", async () => {
   const rule = await givenRule(alerting("Web"), { coolingDays: 7 });
   const ids = await givenCustomers("Web", 1);

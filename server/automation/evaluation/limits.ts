@@ -13,6 +13,9 @@ export function isQuiet({ quietFrom: from, quietUntil: until }: RuleLimits, now:
   return from <= until ? hour >= from && hour < until : hour >= from || hour < until;
 }
 
+/** Whether the company is closed, for a rule that acts in working hours only. */
+export const isClosed = ({ limits, calendar }: Pick<EvaluatedRule, "limits" | "calendar">, now: Date): boolean => limits.workingHoursOnly === true && calendar?.isOpen(now) === false;
+
 /** Whether nothing is done about a record, to compare with; the same record is always held out of a rule. */
 export function isHeldOut({ holdOutPercent }: RuleLimits, ruleId: string, recordId: string): boolean {
   if (!holdOutPercent) return false;

@@ -30,8 +30,8 @@ function rests({ segmentId, ownerId, definition }: ReadRule, segment: Condition 
   return definitionFaults(definition, eyes).length > 0 || (segment !== undefined && conditionFaults("Customer", segment, eyes).length > 0);
 }
 
-/** Units of working time are the only words that begin so. */
-const countsWorkingTime = ({ definition, segment }: EvaluatedRule): boolean => JSON.stringify([definition, segment]).includes('"WORKING_');
+/** By its limits or by what it says: units of working time are the only words that begin so. */
+const countsWorkingTime = ({ definition, segment, limits }: EvaluatedRule): boolean => limits.workingHoursOnly === true || JSON.stringify([definition, segment]).includes('"WORKING_');
 
 const given = (rules: readonly ReadRule[], column: "segmentId" | "ownerId"): string[] => [...new Set(rules.flatMap((rule) => rule[column] ?? []))];
 

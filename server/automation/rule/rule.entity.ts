@@ -57,6 +57,9 @@ export class RuleLimits {
   @Field(() => Int, { nullable: true, description: "Until this hour nothing is done." })
   quietUntil?: number | null;
 
+  @Field(() => Boolean, { nullable: true, description: "Acts only in the company's working hours." })
+  workingHoursOnly?: boolean | null;
+
   @Field(() => Int, { nullable: true, description: "How often the rule may act for one person in a day." })
   perPersonAndDay?: number | null;
 

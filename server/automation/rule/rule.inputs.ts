@@ -40,6 +40,9 @@ export class RuleLimitsInput implements RuleLimits {
   @Max(23)
   quietUntil?: number | null;
 
+  @Field(() => Boolean, { nullable: true })
+  workingHoursOnly?: boolean | null;
+
   @Field(() => Int, { nullable: true })
   @IsOptional()
   @Min(1)

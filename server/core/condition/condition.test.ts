@@ -94,7 +94,7 @@ describe("spans of time", () => {
   test("working time is the calendar's, from now", async () => {
     world.clock.set("2026-03-28T15:00:00.000Z");
     // Somebody who works every other hour, eight hours a day.
-    const calendar = { add: (at: Date, minutes: number) => new Date(at.getTime() + minutes * 120_000), subtract: (at: Date, minutes: number) => new Date(at.getTime() - minutes * 120_000), minutesPerDay: 480 };
+    const calendar = { add: (at: Date, minutes: number) => new Date(at.getTime() + minutes * 120_000), subtract: (at: Date, minutes: number) => new Date(at.getTime() - minutes * 120_000), isOpen: () => true, minutesPerDay: 480 };
     const older = (count: number, unit: "WORKING_HOURS" | "WORKING_DAYS") => is("cus_spring", field("createdAt", "AT_MOST", { ago: { count, unit } }), { calendar });
     expect(await Promise.all([older(2, "WORKING_HOURS"), older(3, "WORKING_HOURS"), older(1, "WORKING_DAYS")])).toEqual([true, false, false]);
     expect(await is("cus_spring", field("createdAt", "AT_MOST", { ago: { count: 4, unit: "WORKING_HOURS" } }))).toBe(true);

@@ -6,6 +6,8 @@ export interface WorkingTime {
   add(moment: Date, minutes: number): Date;
   /** The moment since which so many minutes have been worked before another. */
   subtract(moment: Date, minutes: number): Date;
+  /** Whether a moment is one of working time. */
+  isOpen(moment: Date): boolean;
   /** How long a working day is, in minutes. */
   readonly minutesPerDay: number;
 }
@@ -14,5 +16,6 @@ export interface WorkingTime {
 export const aroundTheClock: WorkingTime = {
   add: (moment, minutes) => new Date(moment.getTime() + minutes * minute),
   subtract: (moment, minutes) => new Date(moment.getTime() - minutes * minute),
+  isOpen: () => true,
   minutesPerDay: (24 * hour) / minute,
 };

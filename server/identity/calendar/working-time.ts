@@ -1,4 +1,4 @@
-import { addWorkingMinutes } from "../../core/calendar/working-time";
+import { addWorkingMinutes, isWorkingTime } from "../../core/calendar/working-time";
 import type { Calendar } from "../../core/calendar/calendar.types";
 import type { WorkingTime } from "../../core/condition/working-time";
 import type { Context } from "../../core/context";
@@ -11,5 +11,6 @@ export const workingTime = async (ctx: Pick<Context, "sql" | "zone">): Promise<W
 export const workingTimeOf = (calendar: Calendar): WorkingTime => ({
   add: (moment, minutes) => addWorkingMinutes(calendar, moment, minutes),
   subtract: (moment, minutes) => addWorkingMinutes(calendar, moment, -minutes),
+  isOpen: (moment) => isWorkingTime(calendar, moment),
   minutesPerDay: Math.max(...calendar.week.map((shifts) => shifts.reduce((sum, { from, to }) => sum + to - from, 0))),
 });
