@@ -1,7 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { screensOf } from "../support/screens";
+import type { Page } from "playwright-core";
+import { screensOf, type Screen } from "../support/screens";
 import { settled } from "../support/see";
-import type { Journey } from "../support/world";
+import type { Journey, World } from "../support/world";
 
 /** What axe finds that hinders people seriously or wholly, in words. */
 async function nothingSerious(axe: AxeBuilder): Promise<void> {
@@ -11,27 +12,34 @@ async function nothingSerious(axe: AxeBuilder): Promise<void> {
   if (found.length > 0) throw new Error(found.join("\n"));
 }
 
+/** Browsers at work side by side: a page is judged in its own process. */
+const sideBySide = 2;
+
 /** Every screen, judged by axe in light; in dark only its colours differ. */
 export const journey: Journey = {
   name: "accessibility",
   async run(world) {
-    const signIn = await world.visit(undefined, "/sign-in", { theme: "auto" });
-    const inside = await world.visit("an", "/", { theme: "auto" });
-    const screens = [{ name: "sign-in", path: "/sign-in" }, ...(await screensOf(await world.as("an")))];
-    for (const { name, path } of screens) {
-      const page = path === "/sign-in" ? signIn : inside;
-      await world.check(`when ${name} is opened in light, then axe finds nothing serious`, async () => {
-        await page.emulateMedia({ colorScheme: "light" });
-        await page.goto(world.base + path);
-        await settled(page);
-        await nothingSerious(new AxeBuilder({ page }));
-      });
-      await world.check(`when ${name} turns dark, then its colours still stand apart`, async () => {
-        await page.emulateMedia({ colorScheme: "dark" });
-        await page.locator("html[data-mantine-color-scheme=dark]").waitFor();
-        await settled(page);
-        await nothingSerious(new AxeBuilder({ page }).withRules(["color-contrast"]));
-      });
-    }
+    await judge(world, await world.visit(undefined, "/sign-in", { theme: "auto" }), { name: "sign-in", path: "/sign-in" });
+    const left = await screensOf(await world.as("an"));
+    const judgeAll = async (): Promise<void> => {
+      const page = await world.visit("an", "/", { theme: "auto" });
+      for (let screen = left.shift(); screen; screen = left.shift()) await judge(world, page, screen);
+    };
+    await Promise.all(Array.from({ length: sideBySide }, judgeAll));
   },
 };
+
+async function judge(world: World, page: Page, { name, path }: Screen): Promise<void> {
+  await world.check(`when ${name} is opened in light, then axe finds nothing serious`, async () => {
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.goto(world.base + path);
+    await settled(page);
+    await nothingSerious(new AxeBuilder({ page }));
+  });
+  await world.check(`when ${name} turns dark, then its colours still stand apart`, async () => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.locator("html[data-mantine-color-scheme=dark]").waitFor();
+    await settled(page);
+    await nothingSerious(new AxeBuilder({ page }).withRules(["color-contrast"]));
+  });
+}

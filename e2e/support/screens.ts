@@ -16,7 +16,7 @@ interface Found {
 }
 
 const analysis = ["profiling", "persistency", "profitability", "performance", "prospecting", "product", "promotion"];
-const settings = ["profile", "security", "keys", "people", "teams", "policy", "audit", "privacy", "backups"];
+const settings = ["profile", "security", "keys", "people", "teams", "policy", "audit", "privacy", "backups", "rules", "messages", "calendar", "webhooks", "jobs"];
 
 /** Every screen, with records that this person may see. */
 export async function screensOf(session: Session): Promise<Screen[]> {
@@ -36,6 +36,7 @@ export async function screensOf(session: Session): Promise<Screen[]> {
     { name: "desk", path: `/desk?ticket=${ticket.node.id}` },
     { name: "ticket", path: `/tickets/${ticket.node.id}` },
     { name: "alerts", path: "/alerts" },
+    { name: "segments", path: "/segments" },
     { name: "approvals", path: "/approvals?scope=all" },
     ...settings.map((page) => ({ name: `settings: ${page}`, path: `/settings/${page}` })),
     ...analysis.map((view) => ({ name: view, path: `/analysis/${view}` })),
