@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { useCallback } from "react";
 
 /** The kinds of records that a webhook can be told of by clicking; single kinds of change come by the API. */
-export const KINDS = ["customer", "contact", "activity", "opportunity", "followUp", "order", "ticket", "campaign", "product", "alert"] as const;
+export const KINDS = ["customer", "contact", "activity", "opportunity", "followUp", "order", "ticket", "campaign", "product", "contract", "approval", "message", "alert"] as const;
 
 type Kind = (typeof KINDS)[number];
 const isKind = (type: string): type is Kind => KINDS.some(kind => kind === type);
