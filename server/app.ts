@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { tellRebuilt } from "./analysis/warehouse/check/warehouse-check.service";
 import { SharedWarehouse } from "./analysis/warehouse/shared/shared-warehouse";
@@ -170,7 +170,15 @@ async function contextOf(engine: Engine, config: Config, request: IncomingMessag
     idempotencyKey: typeof key === "string" && key.length <= 200 ? key : undefined,
     client: { address: addressOf(request, config), userAgent: headers["user-agent"] ?? "" },
     cookies: cookiesOf(request, config),
+    signal: leaving(request),
   });
+}
+
+/** Aborted when the answer has left, or whoever waited for it has; a websocket waits for events for as long as it likes. */
+function leaving(request: IncomingMessage): AbortSignal | undefined {
+  const [response, gone] = [responses.get(request), new AbortController()];
+  response?.once("close", () => gone.abort());
+  return response && gone.signal;
 }
 
 /** The caller's network address: behind a proxy, what the nearest one says; anything further left may be made up. */
@@ -189,5 +197,5 @@ function cookiesOf(request: IncomingMessage, config: Config): Cookies | undefine
   return { secure: isSecure(config), sent: request.headers.cookie, set: (header) => void response.appendHeader("set-cookie", header) };
 }
 
-/** The response to each request under way, for cookies. */
-export const responses = new WeakMap<IncomingMessage, { appendHeader(name: string, value: string): unknown }>();
+/** The response to each request under way. */
+export const responses = new WeakMap<IncomingMessage, ServerResponse>();

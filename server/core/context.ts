@@ -92,6 +92,8 @@ export interface Context {
   readonly client?: Client | undefined;
   /** Absent where there is no response to set them on (jobs, websockets). */
   readonly cookies?: Cookies | undefined;
+  /** Aborted once nobody waits for the answer any more, for long statements; absent where nobody can leave. */
+  readonly signal?: AbortSignal | undefined;
   /** Absent where nobody can subscribe. */
   readonly events?: EventSource | undefined;
   /**

@@ -47,6 +47,7 @@ export interface Caller {
   readonly idempotencyKey?: string | undefined;
   readonly client?: Client | undefined;
   readonly cookies?: Cookies | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**

@@ -6,6 +6,7 @@ import { faultPoint } from "../../core/fault";
 import type { RuleDefinition } from "../rule/definition.types";
 import { definitionOf } from "../rule/rule.definition";
 import type { RuleKind, RuleLimits } from "../rule/rule.entity";
+import type { RuleTrouble } from "../rule/rule.trouble";
 import type { PageDone } from "./pages";
 import { surround } from "./surroundings";
 
@@ -45,6 +46,8 @@ export interface EvaluatedRule extends ReadRule {
   readonly segment?: Condition | undefined;
   /** Whose rights bound it; the workspace's own rules have nobody's. */
   readonly eyes?: Eyes | undefined;
+  /** Why it rests, as if it were off. */
+  readonly rests?: RuleTrouble | undefined;
 }
 
 const columns = `SELECT \`id\`, \`kind\`, \`name\`, \`enabled\`, \`days\`, \`minutes\`, \`definition\`, \`segmentId\`, \`limits\`, \`escalateAfterHours\`, \`version\`, \`revision\`, \`ownerId\`,

@@ -1,12 +1,11 @@
-import { conditionFaults } from "../../core/condition/check";
 import type { Condition } from "../../core/condition/condition.types";
 import type { Eyes } from "../../core/condition/paths";
 import type { Context } from "../../core/context";
 import { among } from "../../core/database/sql";
 import { workingTime } from "../../identity/calendar/working-time";
 import { viewerOf } from "../../identity/policy/view-as/viewer-of";
-import { definitionFaults } from "../rule/check/definition.check";
 import type { EvaluatedRule, ReadRule } from "./evaluated-rule";
+import { restOf } from "./rest";
 
 /**
  * Adds to rules what stands elsewhere: the segments they are for, whose rights bound them and the working hours. A rule
@@ -17,17 +16,12 @@ export async function surround(ctx: Context, rules: readonly ReadRule[]): Promis
   const found = rules.map((rule): EvaluatedRule => {
     const segment = rule.segmentId === null ? undefined : segments.get(rule.segmentId);
     const eyes = rule.ownerId === null ? undefined : owners.get(rule.ownerId);
-    return { ...rule, segment, eyes, enabled: rests(rule, segment, eyes) ? 0 : rule.enabled };
+    const rests = restOf(rule, segment, eyes);
+    return { ...rule, segment, eyes, rests, enabled: rests ? 0 : rule.enabled };
   });
   if (!found.some(countsWorkingTime)) return found;
   const calendar = await workingTime(ctx);
   return found.map((rule) => (countsWorkingTime(rule) ? { ...rule, calendar } : rule));
-}
-
-function rests({ segmentId, ownerId, definition }: ReadRule, segment: Condition | undefined, eyes: Eyes | undefined): boolean {
-  if ((segmentId !== null && !segment) || (ownerId !== null && !eyes)) return true;
-  if (!eyes) return false;
-  return definitionFaults(definition, eyes).length > 0 || (segment !== undefined && conditionFaults("Customer", segment, eyes).length > 0);
 }
 
 /** By its limits or by what it says: units of working time are the only words that begin so. */

@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver } from "type-graphql";
 import { withAbilities } from "../../core/access/access";
 import type { Context } from "../../core/context";
 import { notFound } from "../../core/errors";
@@ -9,6 +10,7 @@ import { User } from "../../identity/user/user.entity";
 import { Alert } from "../alert/alert.entity";
 import { AlertStatus } from "../alert/alert.enums";
 import { readRule } from "../evaluation/evaluated-rule";
+import { troublesOf } from "../evaluation/trouble";
 import { reviews } from "../review/review";
 import { RuleReview } from "../review/review.types";
 import { simulate } from "../simulation/simulate";
@@ -21,6 +23,8 @@ import { Rule } from "./rule.entity";
 import { CreateRuleInput, UpdateRuleInput } from "./rule.inputs";
 import { isNamed } from "./rule.names";
 import * as rules from "./rule.service";
+import { RuleTrouble } from "./rule.trouble";
+import { RuleVersion, versionsOf } from "./rule.versions";
 
 withAbilities(Rule);
 
@@ -87,6 +91,20 @@ export class RuleResolver {
   @FieldResolver(() => RuleDefinitionOutput, { nullable: true, description: "What it says." })
   definition() {
     return batch(["kind", "days", "minutes", "definition"], (parents) => Promise.resolve(parents.map((parent) => definitionShown(definitionIn(parent as never)))));
+  }
+
+  @FieldResolver(() => RuleTrouble, { nullable: true, description: "What keeps it from doing what it says." })
+  trouble() {
+    return batch([], (parents, ctx) => troublesOf(ctx, parents.map(({ id }) => id)));
+  }
+
+  @FieldResolver(() => [RuleVersion], { description: "How it came to say what it says, newest first; at most 100 at once." })
+  versions(
+    @Arg("first", () => Int) first: number,
+    @Arg("before", () => ID, { nullable: true, description: "Only what came before this one." }) before: string | null,
+    @Info() { schema }: GraphQLResolveInfo,
+  ) {
+    return batch([], (parents, ctx) => versionsOf(ctx, schema, parents.map(({ id }) => id), first, before ?? undefined));
   }
 
   @FieldResolver(() => Segment, { nullable: true, description: "The saved segment whose customers it is for." })

@@ -23,7 +23,10 @@ export async function draftRule(ctx: Context, definition: RuleDefinition, segmen
   return rule as EvaluatedRule;
 }
 
-/** What a rule would find now, and would have found on each of the past days, of the records that the viewer may see. Changes nothing. */
+/**
+ * What a rule would find now, and would have found on each of the past days, of the records that the viewer may see. Changes
+ * nothing. Its statements end when nobody waits for the answer any more.
+ */
 export async function simulate(ctx: Context, rule: EvaluatedRule): Promise<RuleSimulation> {
   const asked = { ...present(ctx), zone: await workspaceZone(ctx) };
   const [now, days] = await Promise.all([matching(ctx, rule, asked), onDays(ctx, rule, asked)]);
@@ -43,8 +46,8 @@ async function matching(ctx: Context, rule: EvaluatedRule, asked: Asked): Promis
   const { from } = subjects[rule.definition.subject];
   const { text, values } = meets(ctx, rule, asked);
   const [[row], records] = await Promise.all([
-    ctx.sql.rows<{ n: number }>(`SELECT COUNT(*) AS \`n\` FROM ${from} WHERE ${text}`, values),
-    ctx.sql.rows<{ id: string }>(`SELECT r.\`id\` FROM ${from} WHERE ${text} ORDER BY r.\`id\` DESC LIMIT ${shownRecords}`, values),
+    ctx.sql.rows<{ n: number }>(`SELECT COUNT(*) AS \`n\` FROM ${from} WHERE ${text}`, values, ctx.signal),
+    ctx.sql.rows<{ id: string }>(`SELECT r.\`id\` FROM ${from} WHERE ${text} ORDER BY r.\`id\` DESC LIMIT ${shownRecords}`, values, ctx.signal),
   ]);
   return { count: row?.n ?? 0, records: rule.definition.subject === "WarehouseCheck" ? [] : records.map(({ id }) => id) };
 }
@@ -56,7 +59,7 @@ async function onDays(ctx: Context, rule: EvaluatedRule, asked: Asked): Promise<
   const counts = dates.slice(1).map((date, index) => countOn(ctx, rule, asked, date, dates[index] as DateTime));
   const from = asking(ctx, rule, asked, dates[0] ?? today);
   const columns = counts.map(({ text }, index) => `${text} AS \`d${index}\``).join(", ");
-  const [row] = from ? await ctx.sql.rows<Record<string, number | null>>(`SELECT ${columns} FROM ${from.text}`, [...counts.flatMap(({ values }) => values), ...from.values]) : [];
+  const [row] = from ? await ctx.sql.rows<Record<string, number | null>>(`SELECT ${columns} FROM ${from.text}`, [...counts.flatMap(({ values }) => values), ...from.values], ctx.signal) : [];
   return dates.slice(1).map((date, index) => ({ day: date.toISODate() ?? "", count: Number(row?.[`d${index}`] ?? 0) }));
 }
 

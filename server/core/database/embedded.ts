@@ -135,7 +135,8 @@ class ReadingSql implements Sql {
 
   constructor(private readonly connection: SqliteConnection) {}
 
-  async rows<R extends object = Row>(text: string, values: readonly SqlValue[] = []): Promise<R[]> {
+  async rows<R extends object = Row>(text: string, values: readonly SqlValue[] = [], signal?: AbortSignal): Promise<R[]> {
+    if (signal?.aborted) throw unavailable();
     try {
       return this.connection.rows(text, values) as R[];
     } catch (error) {

@@ -3,7 +3,7 @@ import type { FieldPacket, Pool, PoolConnection, PoolOptions } from "mysql2";
 import { DataSource, type QueryRunner } from "typeorm";
 import type { Database, DatabaseOptions, Snapshot, UnitOfWork } from "./database";
 import { asCallerError, isClash, isUnreachable, outcomeUnknown } from "./faults";
-import { createPool, prepareServer, serverAddress } from "./server-pool";
+import { createPool, prepareServer, serverAddress, takeConnection } from "./server-pool";
 import { alignRows, PoolSql, UnitSql } from "./server-sql";
 import type { Row, Sql, SqlValue } from "./sql";
 
@@ -33,7 +33,8 @@ export async function openServer(url: string, options: DatabaseOptions): Promise
     migrations: [...options.migrations],
   });
   await dataSource.initialize();
-  return new ServerDatabase(dataSource, createPool(poolOptions), createPool({ ...poolOptions, connectionLimit: mostStreams }));
+  const poolOf = (connectionLimit: number): Pool => createPool({ ...poolOptions, connectionLimit });
+  return new ServerDatabase(dataSource, createPool(poolOptions), poolOf(mostStreams), poolOf(1));
 }
 
 class ServerDatabase implements Database {
@@ -44,8 +45,9 @@ class ServerDatabase implements Database {
     readonly dataSource: DataSource,
     private readonly reads: Pool,
     private readonly streams: Pool,
+    private readonly beside: Pool,
   ) {
-    this.sql = new PoolSql(reads);
+    this.sql = new PoolSql(reads, beside);
   }
 
   async transact<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
@@ -122,7 +124,7 @@ class ServerDatabase implements Database {
 
   async close(): Promise<void> {
     if (!this.dataSource.isInitialized) return;
-    await Promise.all([this.reads.promise().end(), this.streams.promise().end(), this.dataSource.destroy()]);
+    await Promise.all([...[this.reads, this.streams, this.beside].map((pool) => pool.promise().end()), this.dataSource.destroy()]);
   }
 }
 
@@ -190,13 +192,4 @@ async function rollback(connection: PoolConnection): Promise<void> {
   } catch {
     connection.destroy();
   }
-}
-
-function takeConnection(pool: Pool): Promise<PoolConnection> {
-  return new Promise((resolve, reject) => {
-    pool.getConnection((error: Error | null, connection) => {
-      if (error) reject(asCallerError(error));
-      else resolve(connection);
-    });
-  });
 }

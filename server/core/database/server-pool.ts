@@ -1,5 +1,6 @@
 import * as mysql from "mysql2";
 import { createConnection } from "mysql2/promise";
+import { asCallerError } from "./faults";
 
 /** Where a database server is, from its URL. */
 export interface ServerAddress {
@@ -80,4 +81,14 @@ export function createPool(options: mysql.PoolOptions): mysql.Pool {
     }
   });
   return pool;
+}
+
+/** A connection of a pool, to be released by whoever took it. */
+export function takeConnection(pool: mysql.Pool): Promise<mysql.PoolConnection> {
+  return new Promise((resolve, reject) => {
+    pool.getConnection((error: Error | null, connection) => {
+      if (error) reject(asCallerError(error));
+      else resolve(connection);
+    });
+  });
 }

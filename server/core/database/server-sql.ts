@@ -1,5 +1,7 @@
 import type { FieldPacket, Pool, PoolConnection, ResultSetHeader } from "mysql2";
+import { unavailable } from "../errors";
 import { asCallerError } from "./faults";
+import { takeConnection } from "./server-pool";
 import type { Row, Sql, SqlValue } from "./sql";
 
 /** The protocol's numbers of the column types whose values differ from what SQLite returns. */
@@ -52,13 +54,32 @@ async function readRows<R extends object>(runner: Pool | PoolConnection, text: s
 export class PoolSql implements Sql {
   readonly dialect = "mysql";
 
-  constructor(private readonly pool: Pool) {}
+  /** @param beside where connections of the pool are ended from, which may itself be full of what has to end */
+  constructor(
+    private readonly pool: Pool,
+    private readonly beside: Pool,
+  ) {}
 
-  async rows<R extends object = Row>(text: string, values: readonly SqlValue[] = []): Promise<R[]> {
+  async rows<R extends object = Row>(text: string, values: readonly SqlValue[] = [], signal?: AbortSignal): Promise<R[]> {
     try {
-      return await readRows<R>(this.pool, text, values);
+      return signal ? await this.whileWaitedFor<R>(text, values, signal) : await readRows<R>(this.pool, text, values);
     } catch (error) {
       throw asCallerError(error);
+    }
+  }
+
+  /** On a connection that is ended together with its statement: a server does not notice by itself that nobody listens any more. */
+  private async whileWaitedFor<R extends object>(text: string, values: readonly SqlValue[], signal: AbortSignal): Promise<R[]> {
+    const connection = await takeConnection(this.pool);
+    const end = (): void => void this.beside.query("KILL ?", [connection.threadId], () => undefined);
+    signal.addEventListener("abort", end, { once: true });
+    try {
+      if (signal.aborted) throw unavailable();
+      return await readRows<R>(connection, text, values);
+    } finally {
+      signal.removeEventListener("abort", end);
+      if (signal.aborted) connection.destroy();
+      else connection.release();
     }
   }
 

@@ -18,7 +18,11 @@ export type Row = Record<string, unknown>;
  */
 export interface Sql {
   readonly dialect: Dialect;
-  rows<R extends object = Row>(text: string, values?: readonly SqlValue[]): Promise<R[]>;
+  /**
+   * @param signal outside a transaction: ends a long statement as soon as nobody waits for it any more. The embedded
+   * database, which cannot be interrupted, only does not begin it.
+   */
+  rows<R extends object = Row>(text: string, values?: readonly SqlValue[], signal?: AbortSignal): Promise<R[]>;
   /** Runs a writing statement; refused outside a transaction. Returns the number of rows affected. */
   run(text: string, values?: readonly SqlValue[]): Promise<number>;
 }

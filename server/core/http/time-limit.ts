@@ -6,6 +6,7 @@ export class TimeLimitError extends AppError {
   constructor(milliseconds: number) {
     super("INTERNAL", `The request took longer than ${milliseconds / second} seconds. Try again, with the same Idempotency-Key if it changes something.`, {
       retryable: true,
+      reason: "TIME_LIMIT",
     });
   }
 }

@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import { IconArrowBackUp } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import type { HistoryChangeFragment } from "@/generated/graphql";
+import { Became, ChangeRow } from "./ChangeRow";
 import { ChangeValue } from "./ChangeValue";
 import styles from "./history.module.css";
 import { useFieldName } from "./useFieldName";
@@ -21,32 +22,21 @@ export function ChangeList({ kind, changes, onUndo, busy = false }: Props) {
   const t = useTranslations("history");
   const fieldName = useFieldName();
   if (changes.length === 0) return null;
+  const undo = (field: string) => onUndo && (
+    <Button size="compact-xs" variant="subtle" leftSection={<IconArrowBackUp size={13} />} loading={busy} aria-label={t("undoOf", { field: fieldName(field) })} onClick={() => onUndo(field)}>
+      {t("undo")}
+    </Button>
+  );
   return (
     <dl className={styles.changes}>
-      {changes.map(change => (
-        <div key={change.field} className={styles.change}>
-          <dt>{fieldName(change.field)}</dt>
-          <dd>
-            {change.withheld ? (
-              <span className={styles.quiet}>{t("withheld")}</span>
-            ) : (
-              <>
-                <del>
-                  <ChangeValue kind={kind} field={change.field} value={change.before} record={change.beforeRecord} />
-                </del>
-                <span aria-hidden> → </span>
-                <ins>
-                  <ChangeValue kind={kind} field={change.field} value={change.after} record={change.afterRecord} />
-                </ins>
-              </>
-            )}
-          </dd>
-          {onUndo && change.undoable && (
-            <Button size="compact-xs" variant="subtle" leftSection={<IconArrowBackUp size={13} />} loading={busy} aria-label={t("undoOf", { field: fieldName(change.field) })} onClick={() => onUndo(change.field)}>
-              {t("undo")}
-            </Button>
+      {changes.map(({ field, before, beforeRecord, after, afterRecord, withheld, undoable }) => (
+        <ChangeRow key={field} label={fieldName(field)} action={undoable && undo(field)}>
+          {withheld ? (
+            <span className={styles.quiet}>{t("withheld")}</span>
+          ) : (
+            <Became before={<ChangeValue kind={kind} field={field} value={before} record={beforeRecord} />} after={<ChangeValue kind={kind} field={field} value={after} record={afterRecord} />} />
           )}
-        </div>
+        </ChangeRow>
       ))}
     </dl>
   );

@@ -3,14 +3,13 @@ import { useQuery } from "@apollo/client/react";
 import { Button, Skeleton } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { RecordHistoryDocument, UndoChangeDocument, type HistoryPartFragment } from "@/generated/graphql";
+import { RecordHistoryDocument, UndoChangeDocument } from "@/generated/graphql";
 import { useLiveChanges } from "@/lib/live/useLiveChanges";
 import { useAct } from "@/lib/useAct";
 import { ErrorState } from "../state/ErrorState";
-import { When } from "../text/When";
 import { ChangeList } from "./ChangeList";
+import { HistoryItem } from "./HistoryItem";
 import styles from "./history.module.css";
-import { useEventName } from "./useEventName";
 
 /** Entries at a time. */
 const PAGE = 20;
@@ -48,23 +47,12 @@ export function HistoryPart({ id, before }: Props) {
     <>
       <ol className={styles.entries}>
         {entries.map(entry => (
-          <Entry key={entry.id} entry={entry} busy={undoing} onUndo={record?.abilities.includes("update") ? onUndo(entry.id) : undefined} />
+          <HistoryItem key={entry.id} entry={entry}>
+            <ChangeList kind={entry.type.split(".")[0] ?? ""} changes={entry.changes} onUndo={record?.abilities.includes("update") ? onUndo(entry.id) : undefined} busy={undoing} />
+          </HistoryItem>
         ))}
       </ol>
       {last && entries.length === PAGE && (earlier ? <HistoryPart id={id} before={last.id} /> : <Button variant="subtle" size="compact-sm" onClick={() => setEarlier(true)}>{t("earlier")}</Button>)}
     </>
-  );
-}
-
-function Entry({ entry, onUndo, busy }: { entry: HistoryPartFragment; onUndo: ((field: string) => void) | undefined; busy: boolean }) {
-  const t = useTranslations("history");
-  const eventName = useEventName();
-  return (
-    <li className={styles.entry}>
-      <p className={styles.head}>
-        <strong>{entry.actor?.name ?? t("system")}</strong> {eventName(entry.type)} <span className={styles.quiet}><When at={entry.at} /></span>
-      </p>
-      <ChangeList kind={entry.type.split(".")[0] ?? ""} changes={entry.changes} onUndo={onUndo} busy={busy} />
-    </li>
   );
 }

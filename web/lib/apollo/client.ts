@@ -16,11 +16,13 @@ const idempotencyLink = new SetContextLink((previous, { operationType }) => {
   return { ...previous, headers: { "Idempotency-Key": crypto.randomUUID(), ...headers } };
 });
 
-/** A network that fails for a moment is asked again: safe for mutations too, since their key stays. */
+/** A network that fails for a moment is asked again: safe for mutations too, since their key stays. What somebody stopped is not. */
 const retryLink = new RetryLink({
   delay: { initial: 400, max: 4_000, jitter: true },
-  attempts: { max: 3, retryIf: error => !CombinedGraphQLErrors.is(error) && navigator.onLine },
+  attempts: { max: 3, retryIf: error => !CombinedGraphQLErrors.is(error) && !isStopped(error) && navigator.onLine },
 });
+
+const isStopped = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";
 
 /** An ended session leads to sign-in and back to this very page; a page older than the server is loaded again. */
 const sessionLink = new ErrorLink(({ error, operation }) => {

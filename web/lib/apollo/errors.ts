@@ -41,6 +41,9 @@ function extensionsOf(error: unknown): Record<string, unknown> {
 /** Whether the server was built anew since the page was loaded, and no longer knows what it asks. */
 export const isOutdated = (error: unknown): boolean => extensionsOf(error)["reason"] === "UNKNOWN_DOCUMENT";
 
+/** Whether the server gave up because it took too long. */
+export const isLate = (error: unknown): boolean => extensionsOf(error)["reason"] === "TIME_LIMIT";
+
 /** What kind of error this is. */
 export function errorCode(error: unknown): ErrorCode {
   if (!CombinedGraphQLErrors.is(error)) return "NETWORK";

@@ -62,7 +62,7 @@ function causeFaults({ subject, when, causes }: RuleDefinition, { name, where, u
   return [
     ...(causeName.test(name) ? [] : [fault(`${path}.name`, "format", "is a letter and then at most 19 letters, digits and points")]),
     ...(causes.findIndex((other) => other.name === name) < index ? [fault(`${path}.name`, "duplicate", "stands there twice")] : []),
-    ...(where ? conditionFaults(subject, where, eyes, `${path}.where`) : when.kind === "CONDITION" ? [fault(`${path}.where`, "required", "says which records")] : []),
+    ...(where ? conditionFaults(subject, where, eyes, `${path}.where`) : when.kind === "CONDITION" || until ? [fault(`${path}.where`, "required", "says which records")] : []),
     ...(until ? conditionFaults(subject, until, eyes, `${path}.until`) : []),
     ...countFaults(since, 0, 3, `${path}.since`),
     ...eachOf(since, `${path}.since`, (field, at) => fieldFaults(field, at, false)),

@@ -121,6 +121,8 @@ test("a rule rests while its owner is gone", async () => {
 test.each<[string, object, string[]]>([
   ["a condition that there is not", { causes: [cause({ all: [levelIs("A"), { field: { path: "nothing", is: "FILLED" } }] })] }, ["causes.0.where.all.1.field.path unknownField"]],
   ["no condition where one is waited for", { causes: [cause(null)] }, ["causes.0.where required"]],
+  ["an end of what is for all records", { when: { kind: "EVENT", types: ["customer.created"] }, causes: [cause(null, { until: levelIs("A") })] }, ["causes.0.where required"]],
+  ["an end that asks about what there is not", { causes: [cause(levelIs("A"), { until: { field: { path: "nothing", is: "FILLED" } } })] }, ["causes.0.until.field.path unknownField"]],
   ["no cause and no action", { causes: [], actions: [] }, ["causes required", "actions required"]],
   ["an event of other records", { when: { kind: "EVENT", types: ["order.paid"] } }, ["when.types.0 unknownEvent"]],
   ["an hour that no day has", { when: { kind: "TIME", every: "WEEK", on: 8, hour: 24 } }, ["when.hour outOfRange", "when.on outOfRange"]],

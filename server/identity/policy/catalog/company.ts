@@ -43,7 +43,7 @@ export const company: Catalog = {
   Policy: { verbs: ["read", "update"], groups: {} },
   PolicyVersion: { verbs: ["read"], groups: { essentials: ["number", "document", "changes", "comment", "author", "at"] } },
   ExternalId: { verbs: ["read"], groups: { essentials: ["recordId", "recordType", "system", "value"] } },
-  Rule: { verbs: ["read", "create", "update", "delete"], groups: { essentials: ["kind", "name", "named", "enabled", "enabledAt", "removedAt", "revision", "owner", "openAlertCount"], limits: ["days", "minutes", "definition", "segment", "limits", "escalateAfterHours"], results: ["review"], progress: ["eventSeq", "lookedAt", "lookedVersion"] } },
+  Rule: { verbs: ["read", "create", "update", "delete"], groups: { essentials: ["kind", "name", "named", "enabled", "enabledAt", "removedAt", "revision", "owner", "openAlertCount", "versions"], limits: ["days", "minutes", "definition", "segment", "limits", "escalateAfterHours", "trouble"], results: ["review"], progress: ["eventSeq", "lookedAt", "lookedVersion"] } },
   Alert: {
     verbs: ["read", "update", "assign"],
     groups: {

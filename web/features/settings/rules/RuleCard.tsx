@@ -8,13 +8,16 @@ import { useCan } from "@/lib/viewer";
 import { definitionOf } from "./editor/draft";
 import { LimitsForm } from "./LimitsForm";
 import { Review } from "./Review";
+import { RuleHistory } from "./RuleHistory";
 import { RuleNumber } from "./RuleNumber";
 import { RuleSentence } from "./sentence/RuleSentence";
+import { RuleTrouble } from "./RuleTrouble";
 import { Simulation } from "./Simulation";
 import { useRuleName } from "./useRuleName";
 import styles from "./rules.module.css";
 
-const PARTS = ["simulate", "review", "limits"] as const;
+/** What there is to look at behind the card; what a rule would do and its limits are for who may change it. */
+const PARTS = ["simulate", "review", "limits", "history"] as const;
 
 /** What is done with a rule beyond its card. */
 export interface RuleActs {
@@ -45,19 +48,20 @@ export function RuleCard({ rule, ...acts }: RuleActs & { rule: RulePartsFragment
       </div>
       {rule.kind !== "OWN" && <p className={styles.about}>{t(`about.${rule.kind}`)}</p>}
       {rule.kind === "OWN" && rule.definition && <RuleSentence definition={definitionOf(rule.definition)} segment={rule.segment?.name} />}
+      <RuleTrouble rule={rule} />
       <div className={styles.tools}>
         {mayChange && <RuleNumber rule={rule} save={save} />}
-        {mayChange &&
-          PARTS.map(each => (
-            <Button key={each} variant={part === each ? "light" : "default"} size="compact-sm" aria-expanded={part === each} onClick={() => setPart(part === each ? null : each)}>
-              {t(`part.${each}`)}
-            </Button>
-          ))}
+        {PARTS.filter(each => mayChange || each === "history").map(each => (
+          <Button key={each} variant={part === each ? "light" : "default"} size="compact-sm" aria-expanded={part === each} onClick={() => setPart(part === each ? null : each)}>
+            {t(`part.${each}`)}
+          </Button>
+        ))}
         <Acts rule={rule} name={name} {...acts} />
       </div>
-      {part === "simulate" && <Simulation id={rule.id} revision={`${rule.version}`} />}
+      {part === "simulate" && <Simulation id={rule.id} version={rule.version} />}
       {part === "review" && <Review id={rule.id} />}
       {part === "limits" && <LimitsForm key={rule.version} rule={rule} busy={saving} save={save} />}
+      {part === "history" && <RuleHistory key={rule.version} id={rule.id} />}
     </li>
   );
 }

@@ -37,18 +37,18 @@ export function TemplateGallery({ taken, onMade, onAdapt }: Props) {
             <strong>{name(kind)}</strong>
             <p className={styles.about}>{t(`about.${kind}`)}</p>
             <div className={styles.tools}>
-            <Button
-              size="compact-sm"
-              variant="default"
-              disabled={making}
-              aria-label={`${t("add")}: ${name(kind)}`}
-              onClick={() => void create({ input: { kind, name: name(kind) } }, { done: t("added") }).then(onMade, () => undefined)}
-            >
-              {t("add")}
-            </Button>
-            <Button size="compact-sm" variant="subtle" aria-label={`${t("adapt")}: ${name(kind)}`} onClick={() => onAdapt(kind)}>
-              {t("adapt")}
-            </Button>
+              <Button
+                size="compact-sm"
+                variant="default"
+                disabled={making}
+                aria-label={`${t("add")}: ${name(kind)}`}
+                onClick={() => void create({ input: { kind, name: name(kind) } }, { done: t("added") }).then(onMade, () => undefined)}
+              >
+                {t("add")}
+              </Button>
+              <Button size="compact-sm" variant="subtle" aria-label={`${t("adapt")}: ${name(kind)}`} onClick={() => onAdapt(kind)}>
+                {t("adapt")}
+              </Button>
             </div>
           </li>
         ))}

@@ -6,7 +6,9 @@ import { useContext } from "react";
 import { ConditionBuilder } from "@/components/condition/ConditionBuilder";
 import { useVocabulary, useWords, VocabularyProvider } from "@/components/condition/vocabulary";
 import type { AlertSeverity, RuleCauseInput } from "@/generated/graphql";
+import { isNothing } from "./draft";
 import { FaultsContext, useFaultAt } from "./faults";
+import { UntilPart } from "./UntilPart";
 import styles from "./editor.module.css";
 
 const SEVERITIES: readonly AlertSeverity[] = ["INFO", "WATCH", "BAD"];
@@ -45,6 +47,7 @@ export function CausePart({ cause, index, subject, isCondition, onChange, onRemo
         </Text>
       )}
       {!isCondition && <Text size="xs">{t("editor.allRecords")}</Text>}
+      {cause.where && !isNothing(cause.where) && <UntilPart subject={subject} path={`${path}.until`} where={cause.where} value={cause.until} onChange={until => onChange({ ...cause, until })} />}
       <VocabularyProvider type={subject} errors={errors}>
         <CauseFacts cause={cause} path={path} subject={subject} isCondition={isCondition} onChange={onChange} />
       </VocabularyProvider>

@@ -11,6 +11,9 @@ const FIELDS = [
   { name: "escalateAfterHours", min: 1, max: 720 },
 ] as const;
 
+/** A rule's limits, in the order of their inputs. */
+export const LIMITS = ["coolingDays", "perPersonAndDay", "quietFrom", "quietUntil", "workingHoursOnly", "holdOutPercent"] as const;
+
 /** How often a rule may act, whom it leaves out, and when an alert also goes to the manager; null for no limit. */
 export type LimitValues = Record<(typeof FIELDS)[number]["name"], number | null> & { workingHoursOnly: boolean };
 

@@ -1,5 +1,5 @@
 import { isComplete, normal, treeOf } from "@/components/condition/draft";
-import type { OwnRuleInput, RuleActionInput, RuleCauseInput, RuleDefinitionInput, RuleDefinitionPartsFragment, RulePartsFragment, RuleSubject } from "@/generated/graphql";
+import type { ConditionInput, OwnRuleInput, RuleActionInput, RuleCauseInput, RuleDefinitionInput, RuleDefinitionPartsFragment, RulePartsFragment, RuleSubject } from "@/generated/graphql";
 
 /** What an action does, by its field in the API. */
 export type ActionKind = keyof RuleActionInput;
@@ -31,17 +31,18 @@ export function draftOf({ name, definition, segment, limits, escalateAfterHours 
 /** The same without nulls and type names. */
 const given = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (key, each: unknown) => (key === "__typename" || each === null ? undefined : each)));
 
-/** What the API takes: a cause whose group is empty is for all records. */
+/** What the API takes: a cause whose group is empty is for all records, and what is for all has no end of its own. */
 export const sent = ({ causes, ...definition }: RuleDefinitionInput): RuleDefinitionInput => ({
   ...definition,
-  causes: causes.map(({ where, ...cause }) => ({ ...cause, ...(where && !isNothing(where) && { where }) })),
+  causes: causes.map(({ where, until, ...cause }) => ({ ...cause, ...(where && !isNothing(where) && { where, ...(until && !isNothing(until) && { until }) }) })),
 });
 
-const isNothing = ({ all, any }: NonNullable<RuleCauseInput["where"]>): boolean => (all ?? any)?.length === 0;
+/** Whether a condition is a group that holds nothing yet. */
+export const isNothing = ({ all, any }: ConditionInput): boolean => (all ?? any)?.length === 0;
 
 /** Whether there is enough to ask what the rule would do. */
 export function isAskable({ when, causes, actions }: RuleDefinitionInput): boolean {
-  const isSaid = ({ where }: RuleCauseInput) => (!where || isNothing(where) ? when.kind !== "CONDITION" : isComplete(where));
+  const isSaid = ({ where, until }: RuleCauseInput) => (!where || isNothing(where) ? when.kind !== "CONDITION" : isComplete(where) && (!until || isNothing(until) || isComplete(until)));
   return actions.length > 0 && causes.every(isSaid) && (when.kind !== "EVENT" || Boolean(when.types?.length));
 }
 
