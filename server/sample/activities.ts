@@ -1,6 +1,7 @@
+import { Direction } from "../customers/activity/activity.entity";
 import type { SampleContact } from "./contacts";
 import type { SampleCustomer } from "./customers";
-import type { SampleDeal } from "./deals";
+import type { SampleDeal } from "./deal-draft";
 import { groupBy } from "./group-by";
 import { addDays, happened, type Moment } from "./moment";
 import { mainLine } from "./orders";
@@ -23,7 +24,7 @@ export interface SampleActivity extends Pick<Talk, "channel" | "direction" | "su
 /** How far the timeline goes back, in days. */
 const reach = 730;
 
-/** About 6,000 entries of the last two years, around the orders and deals of each customer and in between. */
+/** About 6,700 entries of the last two years, around the orders and deals of each customer and in between. */
 export function activitiesOf(customers: readonly SampleCustomer[], contacts: readonly SampleContact[], deals: readonly SampleDeal[], moment: Moment): SampleActivity[] {
   const random = randomFor("activities");
   const peopleOf = groupBy(contacts, (contact) => contact.customer);
@@ -33,7 +34,7 @@ export function activitiesOf(customers: readonly SampleCustomer[], contacts: rea
     return [
       ...customer.orders.filter(({ orderedOn }) => orderedOn >= addDays(moment.today, -reach)).flatMap((order) => aroundOrder(random, write, customer, order.orderedOn, mainLine(order).subCategory)),
       ...(dealsOf.get(customer.key) ?? []).flatMap((deal) => aroundDeal(random, write, customer, deal, moment)),
-      ...inBetween(random, write, customer, moment),
+      ...(customer.orders.length > 0 ? inBetween(random, write, customer, moment) : firstWords(random, write, customer, moment)),
     ];
   });
   return entries.sort((left, right) => left.occurredAt.getTime() - right.occurredAt.getTime());
@@ -76,6 +77,16 @@ function aroundDeal(random: Random, write: Writer, customer: SampleCustomer, dea
   const past = steps.map(({ enteredAt }) => write(random.pick(beforeOrder), enteredAt.toISOString().slice(0, 10), deal.subCategory, deal.key));
   if (deal.status !== OpportunityStatus.OPEN || random.chance(0.25)) return past;
   return [...past, write(random.pick(beforeOrder), addDays(today, -random.between(0, 6)), deal.subCategory, deal.key)];
+}
+
+/** Who has never bought has asked, and half of them have been called since. */
+function firstWords(random: Random, write: Writer, { language, createdAt }: SampleCustomer, { today }: Moment): SampleActivity[] {
+  const asked = createdAt.toISOString().slice(0, 10);
+  if (asked < addDays(today, -reach)) return [];
+  const { beforeOrder, goods } = words[language];
+  const subCategory = random.pick(Object.keys(goods));
+  const [inbound, outbound] = [Direction.INBOUND, Direction.OUTBOUND].map((direction) => random.pick(beforeOrder.filter((talk) => talk.direction === direction))) as [Talk, Talk];
+  return [write(inbound, asked, subCategory), ...(random.chance(0.5) ? [write(outbound, addDays(asked, random.between(2, 25)), subCategory)] : [])];
 }
 
 /** Somebody gets in touch every few months without a cause. */

@@ -2,7 +2,7 @@ import { CreditGrade, CustomerKind, CustomerLevel, LifeCycleStage } from "../cus
 import { creditLimitFor } from "./credit";
 import { groupBy } from "./group-by";
 import { addDays, daysBetween, happened, type Moment } from "./moment";
-import { namer, type Naming } from "./naming";
+import type { Namer, Naming } from "./naming";
 import { totalOf, type SampleOrder } from "./orders";
 import { needsOf, type Needs } from "./needs";
 import { papersOf, type Papers } from "./papers";
@@ -20,7 +20,8 @@ export interface SampleCustomer extends Naming, Papers, Needs {
   readonly segment: string;
   readonly level: CustomerLevel;
   readonly lifeCycleStage: LifeCycleStage;
-  readonly creditGrade: CreditGrade;
+  /** null where nobody has judged it yet. */
+  readonly creditGrade: CreditGrade | null;
   readonly creditLimit: { readonly amount: string } | null;
   readonly source: string;
   readonly region: string;
@@ -33,17 +34,16 @@ export interface SampleCustomer extends Naming, Papers, Needs {
   readonly owner: string;
   readonly tagNames: readonly string[];
   readonly createdAt: Date;
-  /** Oldest first. */
+  /** Oldest first; none of who has never bought. */
   readonly orders: readonly SampleOrder[];
 }
 
 /** The customers of (shifted) lines: a third for each language, so that each sales team has its own. */
-export function customersOf(lines: readonly SuperstoreLine[], orders: readonly SampleOrder[], moment: Moment): SampleCustomer[] {
+export function customersOf(lines: readonly SuperstoreLine[], orders: readonly SampleOrder[], moment: Moment, named: Namer): SampleCustomer[] {
   const random = randomFor("customers");
   const linesOf = groupBy(lines, (line) => line.customerId);
   const ordersOf = groupBy(orders, (order) => order.customer);
   const levels = levelsOf(ordersOf);
-  const named = namer(randomFor("names"));
   const [papers, needs] = [randomFor("papers"), randomFor("needs")];
   return random.shuffled([...linesOf.keys()].sort()).map((key, index) => {
     const [own, bought] = [linesOf.get(key) ?? [], ordersOf.get(key) ?? []];

@@ -1,57 +1,28 @@
 import { OpportunityStatus } from "../pipeline/opportunity/opportunity.enums";
-import type { DefaultStage } from "../pipeline/pipeline/pipeline.service";
 import type { SampleCustomer } from "./customers";
-import { addDays, addMinutes, happened, type Moment } from "./moment";
-import { personName } from "./naming";
-import { mainLine, totalOf, type SampleOrder, type SampleOrderLine } from "./orders";
+import { draft, hopedFor, likely, openStages, passed, patience, type Draft, type SampleDeal } from "./deal-draft";
+import { addDays, happened, type Moment } from "./moment";
+import { companyName, personName } from "./naming";
+import { totalOf } from "./orders";
 import { people, zones } from "./people";
+import { prospectDealsOf } from "./prospect-deals";
 import { Role } from "../identity/role";
 import { randomFor, type Random } from "./random";
-import { fill, words, type Language } from "./words";
-
-/** A deal as the sample has it; money in ten-thousandths. */
-export interface SampleDeal {
-  readonly key: string;
-  readonly name: string;
-  /** null for a lead that nobody has linked to a customer yet. */
-  readonly customer: string | null;
-  readonly owner: string;
-  readonly language: Language;
-  readonly subCategory: string;
-  readonly status: OpportunityStatus;
-  /** The stages it went through, oldest first; it is in the last one. */
-  readonly stays: readonly { readonly stage: DefaultStage; readonly enteredAt: Date }[];
-  readonly createdAt: Date;
-  readonly closedAt: Date | null;
-  readonly value: bigint | null;
-  readonly expectedCloseOn: string | null;
-  readonly source: string;
-  readonly lostReason: string | null;
-  readonly notes: string | null;
-  readonly lines: readonly SampleOrderLine[];
-}
-
-const openStages = ["lead", "qualified", "proposal", "negotiation"] as const;
-const sources = ["Web site", "Referral", "Trade fair", "Advertising", "Cold call", "Partner"];
+import { fill, words } from "./words";
 
 /** How many deals there are for each seller: won and lost ones of the last two years, and open ones by stage. */
 const counts = { won: 23, lost: 14, open: { lead: 6, qualified: 5, proposal: 4, negotiation: 3 } };
 
-/** How long deals stay in a stage before it rots, in days; a fifth of the open ones stay longer. */
-const patience = { lead: 14, qualified: 21, proposal: 21, negotiation: 14 } as const;
-
-/** About 600 deals: every seller has some in every stage. */
-export function dealsOf(customers: readonly SampleCustomer[], moment: Moment): SampleDeal[] {
+/** About 700 deals: every seller has some in every stage, and some are with those who have never bought. */
+export function dealsOf(customers: readonly SampleCustomer[], prospects: readonly SampleCustomer[], moment: Moment): SampleDeal[] {
   const random = randomFor("deals");
   const sellers = people.filter(({ role }) => role === Role.SALES);
   const deals = sellers.flatMap(({ key }) => {
     const own = customers.filter(({ owner }) => owner === key);
     return [...wonDeals(random, own, moment), ...lostDeals(random, own, moment), ...openDeals(random, own, moment)];
   });
-  return deals.map((deal, index) => ({ ...deal, key: `D${String(index + 1).padStart(4, "0")}` }));
+  return [...deals, ...prospectDealsOf(prospects, customers, moment)].map((deal, index) => ({ ...deal, key: `D${String(index + 1).padStart(4, "0")}` }));
 }
-
-type Draft = Omit<SampleDeal, "key">;
 
 /** Deals that became the larger orders of the last two years. */
 function wonDeals(random: Random, customers: readonly SampleCustomer[], moment: Moment): Draft[] {
@@ -101,50 +72,8 @@ function expected(random: Random, index: number, depth: number, { today }: Momen
 
 /** A lead that came in from a company that is no customer yet. */
 function unknownLead(random: Random, deal: Draft): Draft {
-  const { companyStems, trades, companyEndings, leads, goods } = words[deal.language];
-  const joint = deal.language === "en" ? " " : "";
-  const company = [random.pick(companyStems), random.pick(trades).name, random.pick(companyEndings)].join(joint);
+  const { leads, goods } = words[deal.language];
+  const company = companyName(random, deal.language).name;
   const name = fill(random.pick(leads), { company, goods: goods[deal.subCategory] ?? "" });
   return { ...deal, name, customer: null, lines: [], notes: `${personName(random, deal.language)}, +1 202 555 ${String(random.between(100, 199)).padStart(4, "0")}` };
 }
-
-type Course = Pick<SampleDeal, "status" | "stays" | "closedAt" | "value" | "expectedCloseOn"> & { lostReason?: string };
-
-function draft(random: Random, customer: SampleCustomer, order: SampleOrder, course: Course): Draft {
-  const { deals, dealNotes, goods } = words[customer.language];
-  const { subCategory } = mainLine(order);
-  return {
-    lostReason: null,
-    ...course,
-    name: fill(random.pick(deals), { goods: goods[subCategory] ?? subCategory }),
-    customer: customer.key,
-    owner: customer.owner,
-    language: customer.language,
-    subCategory,
-    createdAt: (course.stays[0] as (typeof course.stays)[number]).enteredAt,
-    source: random.pick(sources),
-    notes: random.chance(0.4) ? random.pick(dealNotes) : null,
-    lines: course.value === null ? [] : order.lines,
-  };
-}
-
-/** When a deal entered each of the stages on its way to `end`, `days` before which it began. */
-function passed<S extends DefaultStage>(random: Random, end: Date, days: number, stages: readonly S[]): { stage: S; enteredAt: Date }[] {
-  const minutes = Math.max(days, 1) * 24 * 60;
-  const weights = stages.map(() => 0.5 + random.next());
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  let rest = sum;
-  return stages.map((stage, index) => {
-    const enteredAt = addMinutes(end, -(minutes * rest) / sum);
-    rest -= weights[index] ?? 0;
-    return { stage, enteredAt };
-  });
-}
-
-/** The largest of three of a customer's orders: what the customer may buy again. */
-function likely(random: Random, { orders }: SampleCustomer): SampleOrder {
-  return [random.pick(orders), random.pick(orders), random.pick(orders)].reduce((most, order) => (totalOf(order) > totalOf(most) ? order : most));
-}
-
-/** What an order is worth at full prices, as a deal hopes for. */
-const hopedFor = ({ lines }: SampleOrder): bigint => lines.reduce((sum, { unitPrice, quantity }) => sum + unitPrice * BigInt(quantity), 0n);

@@ -3,7 +3,7 @@ import { divideRounded, formatAmount } from "../core/money";
 import { createMany as createFollowUps } from "../pipeline/follow-up/follow-up.service";
 import { createMany as createOpportunities, type NewOpportunity } from "../pipeline/opportunity/opportunity.create";
 import { OpportunityStatus } from "../pipeline/opportunity/opportunity.enums";
-import type { SampleDeal } from "./deals";
+import type { SampleDeal } from "./deal-draft";
 import type { SampleFollowUp } from "./follow-ups";
 import { groupBy } from "./group-by";
 import { currency } from "./load-sales";

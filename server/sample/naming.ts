@@ -15,12 +15,15 @@ export interface Naming {
   readonly domain: string;
 }
 
+/** Names a customer. @param original what a private customer is called in English */
+export type Namer = (language: Language, kind: CustomerKind, original: string) => Naming;
+
 /**
  * Gives customers names, no name twice. English ones keep the name of the data; Chinese companies and people get one
  * from our own words. Telephone numbers are of the range that is kept for stories (555-0100 to 555-0199), domains end
  * in .example.
  */
-export function namer(random: Random): (language: Language, kind: CustomerKind, original: string) => Naming {
+export function namer(random: Random): Namer {
   const taken = new Set<string>();
   const fresh = <T extends { name: string }>(make: () => T): T => {
     const made = make();
@@ -35,10 +38,16 @@ export function namer(random: Random): (language: Language, kind: CustomerKind, 
 }
 
 function company(random: Random, language: Language): Naming {
-  const { companyStems, trades, companyEndings } = words[language];
-  const [stem, trade] = [random.pick(companyStems), random.pick(trades)] as [string, Trade];
+  const { name, stem, trade } = companyName(random, language);
   const domain = `${inLetters(stem)}-${trade.industry.split(" ")[0]?.toLowerCase() ?? ""}.example`;
-  return { name: stem + trade.name + random.pick(companyEndings), industry: trade.industry, phone: phone(random), email: `info@${domain}`, website: `https://www.${domain}`, domain };
+  return { name, industry: trade.industry, phone: phone(random), email: `info@${domain}`, website: `https://www.${domain}`, domain };
+}
+
+/** What a company may be called: something of its own, its trade, and its form. */
+export function companyName(random: Random, language: Language): { readonly name: string; readonly stem: string; readonly trade: Trade } {
+  const { companyStems, trades, companyEndings } = words[language];
+  const [stem, trade] = [random.pick(companyStems), random.pick(trades)];
+  return { name: [stem, trade.name, random.pick(companyEndings)].join(language === "en" ? " " : ""), stem, trade };
 }
 
 function person(random: Random, name: string): Naming {

@@ -3,13 +3,17 @@ import { campaignsOf, type SampleCampaign } from "./campaigns";
 import { contactsOf, type SampleContact } from "./contacts";
 import { contractsOf, type SampleContract } from "./contracts";
 import { customersOf, type SampleCustomer } from "./customers";
-import { dealsOf, type SampleDeal } from "./deals";
+import type { SampleDeal } from "./deal-draft";
+import { dealsOf } from "./deals";
 import { followUpsOf, type SampleFollowUp } from "./follow-ups";
 import { momentOf, type Moment } from "./moment";
+import { namer } from "./naming";
 import { ordersOf, shiftToNow, type SampleOrder } from "./orders";
 import { zones } from "./people";
 import { productsOf, type SampleProduct } from "./products";
+import { prospectsOf } from "./prospects";
 import { purchasesOf, type SamplePurchase } from "./purchases";
+import { randomFor } from "./random";
 import { readSuperstore } from "./superstore";
 import { ticketsOf, type SampleTicket } from "./tickets";
 
@@ -19,6 +23,7 @@ export interface Story {
   readonly products: readonly SampleProduct[];
   readonly purchases: readonly SamplePurchase[];
   readonly orders: readonly SampleOrder[];
+  /** Those who bought, and then those who never have. */
   readonly customers: readonly SampleCustomer[];
   readonly campaigns: readonly SampleCampaign[];
   readonly contacts: readonly SampleContact[];
@@ -40,9 +45,18 @@ export async function tellStory(now: Date, zone: string): Promise<Story> {
   const products = productsOf(lines);
   const purchases = purchasesOf(products, moment);
   const orders = ordersOf(lines, moment, zones["zh-Hant"]);
-  const customers = customersOf(lines, orders, moment);
+  const named = namer(randomFor("names"));
+  const buyers = customersOf(lines, orders, moment, named);
+  const prospects = prospectsOf(buyers, moment, named);
+  const customers = [...buyers, ...prospects];
   const contacts = contactsOf(customers);
-  const deals = dealsOf(customers, moment);
-  const activities = activitiesOf(customers, contacts, deals, moment);
-  return { moment, products, purchases, orders, customers, campaigns: campaignsOf(customers, moment), contacts, contracts: contractsOf(customers, moment), deals, activities, followUps: followUpsOf(customers, deals, moment), tickets: ticketsOf(customers, contacts, moment) };
+  const deals = dealsOf(buyers, prospects, moment);
+  return {
+    moment, products, purchases, orders, customers, contacts, deals,
+    campaigns: campaignsOf(buyers, moment),
+    contracts: contractsOf(buyers, moment),
+    activities: activitiesOf(customers, contacts, deals, moment),
+    followUps: followUpsOf(buyers, prospects, deals, moment),
+    tickets: ticketsOf(buyers, contacts, moment),
+  };
 }

@@ -58,6 +58,8 @@ export interface SalesWords {
   readonly afterOrder: readonly Talk[];
   readonly inBetween: readonly Talk[];
   readonly tasks: readonly Task[];
+  /** Towards those who have not bought yet. */
+  readonly firstTasks: readonly Task[];
 }
 
 /** The Superstore's categories. */

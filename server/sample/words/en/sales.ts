@@ -51,4 +51,10 @@ export const sales: SalesWords = {
     { channel: CHAT, subject: "Ask whether {goods} need restocking", outcome: "Enough for now; ask again in two weeks." },
     { channel: PHONE, subject: "No order for a long time: find out why", outcome: "New contact person. Introduced myself and arranged a visit." },
   ],
+  firstTasks: [
+    { channel: PHONE, subject: "Call about their inquiry for {goods}", outcome: "Needs them next quarter; wants a quote first." },
+    { channel: EMAIL, subject: "Send catalog and first prices for {goods}", outcome: "Sent. They compare us with their present supplier." },
+    { channel: VISIT, subject: "First visit: show samples of {goods}", outcome: "Interested, but the budget is not approved yet." },
+    { channel: PHONE, subject: "Ask whether they have decided on {goods}", outcome: "No decision yet; call again next month." },
+  ],
 };

@@ -51,4 +51,10 @@ export const sales: SalesWords = {
     { channel: CHAT, subject: "询问是否需要补货：{goods}", outcome: "库存还够，两周后再问。" },
     { channel: PHONE, subject: "长期未下单，了解原因", outcome: "对接人换了，已重新介绍并约好拜访时间。" },
   ],
+  firstTasks: [
+    { channel: PHONE, subject: "回电了解{goods}的需求", outcome: "下季度才需要，请我们先报价。" },
+    { channel: EMAIL, subject: "发送{goods}目录和初步报价", outcome: "已发出，客户正在和现有供应商比较。" },
+    { channel: VISIT, subject: "首次拜访，展示{goods}样品", outcome: "有兴趣，但预算还没批下来。" },
+    { channel: PHONE, subject: "询问{goods}采购是否已决定", outcome: "还没决定，下个月再联系。" },
+  ],
 };

@@ -51,4 +51,10 @@ export const sales: SalesWords = {
     { channel: CHAT, subject: "詢問是否需要補貨：{goods}", outcome: "庫存還夠，兩週後再問。" },
     { channel: PHONE, subject: "久未下單，了解原因", outcome: "窗口換人，已重新自我介紹並約時間拜訪。" },
   ],
+  firstTasks: [
+    { channel: PHONE, subject: "回電了解{goods}的需求", outcome: "下一季才需要，請我們先報價。" },
+    { channel: EMAIL, subject: "寄送{goods}型錄與初步報價", outcome: "已寄出，對方正與現有供應商比較。" },
+    { channel: VISIT, subject: "首次拜訪，展示{goods}樣品", outcome: "有興趣，但預算還沒核准。" },
+    { channel: PHONE, subject: "詢問{goods}採購案是否已決定", outcome: "還沒決定，下個月再聯絡。" },
+  ],
 };
