@@ -40,15 +40,18 @@ export class SevenPServer {
     return warehouse;
   }
 
-  /** Puts a view's default question, from its text to the text of the answer. */
-  async ask(view: ViewName): Promise<Answer> {
+  /**
+   * Puts a view's default question, from its text to the text of the answer.
+   * @param warehouse the replica itself, of which segments are remembered; unless told it is as if asked for the first time, and its statements are noted
+   */
+  async ask(view: ViewName, filter: object = {}, warehouse?: AnalyticDatabase): Promise<Answer> {
     const document = this.documents.get(view);
     if (!document) throw new Error(`The web app has no operation ${view}.`);
     const statements: Fragment[] = [];
     const viewer = { userId: "usr_00000000000000000000000001", role: "ADMINISTRATOR", teamId: null, teamIds: [], teamTreeIds: [], sessionId: "bench" };
-    const contextValue = { ...contextFor(this.app.engine, { requestId: "bench", viewer: viewer as never }), warehouse: recording(this.warehouse, statements) };
+    const contextValue = { ...contextFor(this.app.engine, { requestId: "bench", viewer: viewer as never }), warehouse: warehouse ?? recording(this.warehouse, statements) };
     const from = performance.now();
-    const result = await executeOperation({ schema: this.schema, document, variables: { ...chosen, filter: {} }, contextValue });
+    const result = await executeOperation({ schema: this.schema, document, variables: { ...chosen, filter }, contextValue });
     const text = JSON.stringify(result);
     const milliseconds = performance.now() - from;
     if (result.errors?.length) throw new Error(`${view}: ${result.errors.map(({ message, originalError }) => originalError?.stack ?? message).join("\n")}`);

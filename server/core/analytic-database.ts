@@ -7,10 +7,12 @@ export interface Fragment {
   readonly values: readonly AnalyticValue[];
 }
 
-/** One state of the replica: all statements of one answer see the same rows. */
+/** One state of the replica: all statements of one answer see the same rows. What they lay beside them (temporary tables) is the answer's alone. */
 export interface AnalyticSnapshot {
   /** Everything committed until then is in the rows. */
   readonly asOf: Date;
+  /** Names the rows: another name whenever there may be others. They may be newer than the name, never older. */
+  readonly state: string;
   readonly rows: <R extends object>(statement: Fragment) => Promise<R[]>;
 }
 

@@ -127,6 +127,8 @@ export type AnalysisFilter = {
   region?: InputMaybe<Scalars['String']['input']>;
   /** The customer's segment. */
   segment?: InputMaybe<Scalars['String']['input']>;
+  /** Of the customers of this saved segment that you may see, as they are now. */
+  segmentId?: InputMaybe<Scalars['ID']['input']>;
   /** Of orders, deals and customers of this team. */
   teamId?: InputMaybe<Scalars['ID']['input']>;
   /** The day after the last one; tomorrow in your time zone unless told. */
@@ -2217,10 +2219,11 @@ export type ProductProfitPartsFragment = { __typename?: 'ProductProfit', quantit
 
 export type AnalysisChoicesQueryVariables = Exact<{
   people: Scalars['Boolean']['input'];
+  segments: Scalars['Boolean']['input'];
 }>;
 
 
-export type AnalysisChoicesQuery = { __typename?: 'Query', analysisChannels: Array<string>, customerFacets: { __typename?: 'CustomerFacets', regions: Array<string>, segments: Array<string> }, categories: { __typename?: 'CategoryConnection', edges: Array<{ __typename?: 'CategoryEdge', node: { __typename?: 'Category', id: string, name: string, parent: { __typename?: 'Category', id: string, name: string } | null } }> }, users?: { __typename?: 'UserConnection', edges: Array<{ __typename?: 'UserEdge', node: { __typename?: 'User', id: string, name: string } }> }, teams?: { __typename?: 'TeamConnection', edges: Array<{ __typename?: 'TeamEdge', node: { __typename?: 'Team', id: string, name: string } }> } };
+export type AnalysisChoicesQuery = { __typename?: 'Query', analysisChannels: Array<string>, customerFacets: { __typename?: 'CustomerFacets', regions: Array<string>, segments: Array<string> }, categories: { __typename?: 'CategoryConnection', edges: Array<{ __typename?: 'CategoryEdge', node: { __typename?: 'Category', id: string, name: string, parent: { __typename?: 'Category', id: string, name: string } | null } }> }, users?: { __typename?: 'UserConnection', edges: Array<{ __typename?: 'UserEdge', node: { __typename?: 'User', id: string, name: string } }> }, teams?: { __typename?: 'TeamConnection', edges: Array<{ __typename?: 'TeamEdge', node: { __typename?: 'Team', id: string, name: string } }> }, segments?: { __typename?: 'SegmentConnection', edges: Array<{ __typename?: 'SegmentEdge', node: { __typename?: 'Segment', id: string, name: string } }> } };
 
 export type AnalysisCustomersQueryVariables = Exact<{
   filter?: InputMaybe<AnalysisFilter>;

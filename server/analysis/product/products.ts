@@ -54,8 +54,8 @@ function complaints(question: Question): Fragment {
   const { ctx, filter, period } = question;
   if (!seesComplaints(ctx)) return raw("SELECT NULL::INTEGER AS product, 0 AS n WHERE FALSE");
   const [from, to] = [beginningOf(period.from, ctx.zone), beginningOf(period.to, ctx.zone)];
-  const { teamId, ownerId, region, segment } = filter;
-  const narrowed = Boolean(teamId || ownerId || region || segment) || customersInScope(ctx, "c") !== undefined;
+  const { teamId, ownerId, region, segment, segmentId } = filter;
+  const narrowed = Boolean(teamId || ownerId || region || segment || segmentId) || customersInScope(ctx, "c") !== undefined;
   const known = narrowed ? sql`"customerNo" IN (SELECT no FROM ${customersKnown(question)})` : raw("TRUE");
   return sql`SELECT "productNo" AS product, COUNT(*) AS n FROM ticket WHERE kind = 'COMPLAINT' AND "createdAt" >= ${from}::TIMESTAMP AND "createdAt" < ${to}::TIMESTAMP AND "productNo" IS NOT NULL AND ${known} GROUP BY 1`;
 }

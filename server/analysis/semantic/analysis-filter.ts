@@ -51,4 +51,9 @@ export class AnalysisFilter {
   @IsOptional()
   @MaxLength(100)
   segment?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Of the customers of this saved segment that you may see, as they are now." })
+  @IsOptional()
+  @MaxLength(30)
+  segmentId?: string | null;
 }

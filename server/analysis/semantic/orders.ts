@@ -2,6 +2,7 @@ import type { Fragment } from "../../core/analytic-database";
 import type { Question } from "./question";
 import { sales } from "./sales";
 import { ordersInScope } from "./scope";
+import { isMember } from "./segment-members";
 import { every, raw, sql } from "./sql";
 
 /**
@@ -17,6 +18,7 @@ export function orders(question: Question): Fragment {
   if (filter.ownerId) conditions.push(sql`o."ownerId" = ${filter.ownerId}`);
   if (filter.region) conditions.push(sql`COALESCE(o.region, c.region, '') = ${filter.region}`);
   if (filter.segment) conditions.push(sql`c.segment = ${filter.segment}`);
+  if (filter.segmentId) conditions.push(isMember(`o."customerNo"`));
   if (filter.channel) conditions.push(sql`o.channel = ${filter.channel}`);
   if (filter.categoryId) conditions.push(sql`o.no IN (SELECT "order" FROM ${sales(question, ["order"])})`);
   const customers = filter.region || filter.segment ? ` LEFT JOIN customer c ON c.no = o."customerNo"` : "";

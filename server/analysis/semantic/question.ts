@@ -3,10 +3,12 @@ import type { AnalyticSnapshot } from "../../core/analytic-database";
 import { dayIn } from "../../core/clock";
 import type { Context } from "../../core/context";
 import { forbidden, unavailable } from "../../core/errors";
+import { membersInSight } from "../../customers/segment/segment.service";
 import type { AnalysisFilter } from "./analysis-filter";
 import type { Figure } from "./figure";
 import { periodOf, type Period } from "./period";
 import { seesRevenue, type Viewing } from "./scope";
+import { layBeside } from "./segment-members";
 
 /** With whose eyes, when, and in what money and zone a question is asked. */
 export interface Asker extends Viewing, Pick<Context, "clock" | "currency" | "zone"> {}
@@ -29,13 +31,19 @@ export interface ViewersQuestion extends Question {
   readonly ctx: Context;
 }
 
-/** Asks the replica, and says as of when the answer is true. Where nothing is compared, figures have no `previous`. */
+/** Asks the replica, with the customers of the segment asked for beside it, and says as of when the answer is true. Where nothing is compared, figures have no `previous`. */
 export async function ask<T extends object>(ctx: Context, filter: AnalysisFilter | undefined, work: (question: ViewersQuestion) => Promise<T>): Promise<T & { asOf: Date }> {
   if (!seesRevenue(ctx)) throw forbidden("adding orders up");
-  if (!ctx.warehouse) throw unavailable();
+  const { sql, warehouse } = ctx;
+  if (!warehouse) throw unavailable();
   const today = dayIn(ctx.zone, ctx.clock.now());
   const period = periodOf(filter ?? {}, today);
-  const answer = await ctx.warehouse.read(async ({ asOf, rows }) => ({ ...(await work({ ctx, filter: filter ?? {}, period, today, rows })), asOf }));
+  const members = filter?.segmentId ? await membersInSight(ctx, filter.segmentId, "filter.segmentId") : undefined;
+  const answer = await warehouse.read(async (snapshot) => {
+    if (members) await layBeside(sql, warehouse, members, snapshot);
+    const { asOf, rows } = snapshot;
+    return { ...(await work({ ctx, filter: filter ?? {}, period, today, rows })), asOf };
+  });
   return period.previousFrom === period.previousTo ? withoutComparison(answer) : answer;
 }
 

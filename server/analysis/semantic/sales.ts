@@ -3,6 +3,7 @@ import { costedRevenueOfLine, listOfLine } from "../warehouse/ordered";
 import type { Days } from "./period";
 import type { Question } from "./question";
 import { customersInScope, soldInScope } from "./scope";
+import { isMember } from "./segment-members";
 import { any, every, raw, sql } from "./sql";
 
 type Table = "order" | "customer" | "product" | "shelf";
@@ -121,6 +122,7 @@ function selection(question: Question, table: "sold" | "ordered", selected: read
   if (filter.ownerId) demand(sql`o."ownerId" = ${filter.ownerId}`, "order");
   if (filter.region) demand(sql`${raw(columns.region.sql)} = ${filter.region}`, ...columns.region.from);
   if (filter.segment) demand(sql`c.segment = ${filter.segment}`, "customer");
+  if (filter.segmentId) demand(isMember(`l."customerNo"`));
   if (filter.channel) demand(sql`o.channel = ${filter.channel}`, "order");
   if (filter.categoryId) demand(sql`list_contains(s.path, ${filter.categoryId})`, "product", "shelf");
   const joined = (Object.keys(joins) as Table[]).filter((each) => needed.has(each)).map((each) => joins[each]).join("");
@@ -139,6 +141,7 @@ export function customersKnown({ ctx, filter }: Question): Fragment {
   if (filter.ownerId) conditions.push(sql`c."ownerId" = ${filter.ownerId}`);
   if (filter.region) conditions.push(sql`c.region = ${filter.region}`);
   if (filter.segment) conditions.push(sql`c.segment = ${filter.segment}`);
+  if (filter.segmentId) conditions.push(isMember("c.no"));
   const texts = ["industry", "region", "segment", "source", "creditGrade"].map((column) => `COALESCE(c."${column}", '') AS "${column}"`).join(", ");
   return sql`(SELECT c.no, c.level, c.kind, ${raw(texts)}, LEAST(c."firstOrderOn", c."createdAt"::DATE) AS since FROM customer c WHERE ${every(conditions)})`;
 }

@@ -2,6 +2,7 @@ import { DuckDBInstance, LIST, listValue, VARCHAR, type DuckDBConnection } from 
 import { Semaphore } from "async-mutex";
 import type { AnalyticSnapshot } from "../../core/analytic-database";
 import type { Row } from "../../core/database/sql";
+import { newId } from "../../core/ids";
 import { pieces } from "../../core/lists";
 import { appendRows, chunkRows } from "./chunks";
 import { learnNumbers } from "./known";
@@ -40,6 +41,8 @@ export class Replica {
   /** Everything committed in the source until then is in here. */
   asOf = new Date(0);
   place = nowhere;
+  /** Another one whenever rows were replaced, numbered in the log or not. */
+  private state = newId("rep");
   /** Rows replaced since the first load. They take up room until the replica is built anew. */
   replaced = 0;
   rowCount = 0;
@@ -154,7 +157,7 @@ export class Replica {
         for (const replacement of replacements.filter(({ inPages }) => inPages)) await this.replaceRows([replacement]); // a row may be in both
         await writeState(this.writer, { complete: true, ...place, replaced: this.replaced });
       });
-      this.place = place;
+      Object.assign(this, { place, state: newId("rep") });
     } catch (error) {
       Object.assign(this, { rowCount, replaced });
       throw error;
@@ -180,11 +183,11 @@ export class Replica {
   /** Does `work` on one state. */
   read<T>(work: (snapshot: AnalyticSnapshot) => Promise<T>): Promise<T> {
     return this.turns.runExclusive(async () => {
-      const { asOf } = this; // before the state is fixed: it may be newer than said, never older
+      const { asOf, state } = this; // before the state is fixed: it may be newer than said, never older
       const connection = this.idle.pop() ?? (await this.instance.connect());
       await connection.run("BEGIN TRANSACTION READ ONLY");
       try {
-        return await work({ asOf, rows: (statement) => rowsOf(connection, statement) });
+        return await work({ asOf, state, rows: (statement) => rowsOf(connection, statement) });
       } finally {
         await connection.run("ROLLBACK");
         this.idle.push(connection);

@@ -1,4 +1,5 @@
 import { access, assertWritable, assign } from "../../core/access/access";
+import { minute } from "../../core/clock";
 import { compileCondition, type CompileOptions } from "../../core/condition/compile";
 import { conditionFaults } from "../../core/condition/check";
 import type { Condition } from "../../core/condition/condition.types";
@@ -57,13 +58,34 @@ export async function remove(tx: Transaction, id: string): Promise<void> {
  * @throws BAD_USER_INPUT at `path` where the viewer may not see all that it asks about
  */
 export async function inSegment(ctx: Context, id: string, alias: string, path: string): Promise<Sql> {
+  const condition = await conditionOf(ctx, id, path);
+  return condition ? asSql(ctx, condition, alias, await timesOf(ctx)) : anyOf([]);
+}
+
+/**
+ * The customers of a segment that are in the viewer's sight, as a condition on `customer` (alias `t`). Its spans are counted from the
+ * minute that has begun, so that asked twice within it the condition is the same to the letter.
+ * @throws BAD_USER_INPUT at `path`: `notFound` where the viewer has no such segment, `notAllowed` where they may not see all that it asks about
+ */
+export async function membersInSight(ctx: Context, id: string, path: string): Promise<Sql> {
+  const condition = await conditionOf(ctx, id, path);
+  if (!condition) throw badInput({ path, code: "notFound", message: "there is no such segment" });
+  const times = await timesOf(ctx);
+  return allOf([...inSight(ctx), asSql(ctx, condition, "t", { ...times, now: new Date(Math.floor(times.now.getTime() / minute) * minute) })]);
+}
+
+/**
+ * What a segment that the viewer may use asks about its customers; undefined where they have none of that id.
+ * @throws BAD_USER_INPUT at `path` where the viewer may not see all of that
+ */
+async function conditionOf(ctx: Context, id: string, path: string): Promise<Condition | undefined> {
   const scope = ctx.policy.rows(ctx.viewer, "Segment", "read", "s");
   const where = allOf([{ text: "s.`id` = ?", values: [id] }, ...(scope ? [scope] : [])]);
   const [found] = await ctx.sql.rows<{ condition: string }>(`SELECT s.\`condition\` FROM \`saved_segment\` s WHERE ${where.text}`, where.values);
-  if (!found) return anyOf([]);
+  if (!found) return undefined;
   const condition = JSON.parse(found.condition) as Condition;
   if (conditionFaults("Customer", condition, ctx).length > 0) throw badInput({ path, code: "notAllowed", message: "the segment asks about what you may not see" });
-  return asSql(ctx, condition, alias, await timesOf(ctx));
+  return condition;
 }
 
 /** How many customers in the viewer's sight meet a condition now. */
@@ -95,10 +117,10 @@ function inSight(ctx: Context): Sql[] {
   return rows ? [rows] : [];
 }
 
-/** The company's clock and working hours. */
-const timesOf = async (ctx: Context): Promise<Times> => ({ zone: await workspaceZone(ctx), calendar: await workingTime(ctx) });
+/** Now, by the company's clock and working hours. */
+const timesOf = async (ctx: Context): Promise<Times> => ({ now: ctx.clock.now(), zone: await workspaceZone(ctx), calendar: await workingTime(ctx) });
 
-type Times = Pick<CompileOptions, "zone" | "calendar">;
+type Times = Pick<CompileOptions, "now" | "zone" | "calendar">;
 
 const asSql = (ctx: Context, condition: Condition, alias: string, times: Times): Sql =>
-  compileCondition("Customer", condition, { alias, now: ctx.clock.now(), ...times, dialect: ctx.sql.dialect, eyes: ctx });
+  compileCondition("Customer", condition, { alias, ...times, dialect: ctx.sql.dialect, eyes: ctx });

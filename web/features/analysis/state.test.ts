@@ -5,8 +5,8 @@ const read = (address: string) => readState<AnalysisState>(shape, new URLSearchP
 
 describe("what the address says of an analysis", () => {
   it("given every part, is what the API is asked", () => {
-    const state = read("period=lastYear&compare=YEAR_BEFORE&team=t&owner=o&region=North&segment=Retail&channel=web&category=c");
-    expect(analysisFilter(state, "2026-11-22")).toEqual({ from: "2025-01-01", to: "2026-01-01", compare: "YEAR_BEFORE", teamId: "t", ownerId: "o", region: "North", segment: "Retail", channel: "web", categoryId: "c" });
+    const state = read("period=lastYear&compare=YEAR_BEFORE&team=t&owner=o&region=North&segment=Retail&saved=s&channel=web&category=c");
+    expect(analysisFilter(state, "2026-11-22")).toEqual({ from: "2025-01-01", to: "2026-01-01", compare: "YEAR_BEFORE", teamId: "t", ownerId: "o", region: "North", segment: "Retail", segmentId: "s", channel: "web", categoryId: "c" });
   });
 
   it("given nothing, asks for the last twelve months and narrows nothing", () => {

@@ -21,6 +21,8 @@ export interface AnalysisState {
   owner: string;
   region: string;
   segment: string;
+  /** A saved segment's id. */
+  saved: string;
   channel: string;
   /** A category's id. */
   category: string;
@@ -54,6 +56,7 @@ export const shape = {
   owner: text(),
   region: text(),
   segment: text(),
+  saved: text(),
   channel: text(),
   category: text(),
   compare: oneOf<Comparison>(COMPARISONS, "PREVIOUS_PERIOD"),
@@ -62,18 +65,19 @@ export const shape = {
 };
 
 /** The parts of the state that narrow the scope. */
-export const SCOPE = ["team", "owner", "region", "segment", "channel", "category"] as const;
+export const SCOPE = ["team", "owner", "region", "segment", "saved", "channel", "category"] as const;
 export type Scope = (typeof SCOPE)[number];
 
 /** What the address lets through, for the API. @param today the viewer's day */
 export function analysisFilter(state: AnalysisState, today: string): AnalysisFilter & { from: string; to: string } {
-  const { team, owner, region, segment, channel, category, compare } = state;
+  const { team, owner, region, segment, saved, channel, category, compare } = state;
   return {
     ...daysOf(state.period, state.days, today),
     ...(team && { teamId: team }),
     ...(owner && { ownerId: owner }),
     ...(region && { region }),
     ...(segment && { segment }),
+    ...(saved && { segmentId: saved }),
     ...(channel && { channel }),
     ...(category && { categoryId: category }),
     ...(compare !== "PREVIOUS_PERIOD" && { compare }),

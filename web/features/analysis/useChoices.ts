@@ -15,14 +15,15 @@ const plain = (values: readonly string[] | undefined): Option[] => values?.map(v
 
 /** The values that each part of the scope may be narrowed to; people and teams only for those who see more than their own. */
 export function useChoices(): Record<Scope, Option[]> {
-  const [handsOut, seesAll] = [useCan("customer:assign"), useCan("analysis:profit")];
-  const { data } = useQuery(AnalysisChoicesDocument, { variables: { people: handsOut || seesAll } });
+  const [handsOut, seesAll, keepsSegments] = [useCan("customer:assign"), useCan("analysis:profit"), useCan("segment:read")];
+  const { data } = useQuery(AnalysisChoicesDocument, { variables: { people: handsOut || seesAll, segments: keepsSegments } });
   return useMemo(
     () => ({
       team: named(data?.teams?.edges),
       owner: named(data?.users?.edges),
       region: plain(data?.customerFacets.regions),
       segment: plain(data?.customerFacets.segments),
+      saved: named(data?.segments?.edges),
       channel: plain(data?.analysisChannels),
       category: data?.categories.edges.map(({ node }) => ({ value: node.id, label: node.parent ? `${node.parent.name} › ${node.name}` : node.name })).sort((a, b) => a.label.localeCompare(b.label)) ?? [],
     }),

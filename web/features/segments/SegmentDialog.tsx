@@ -12,6 +12,7 @@ import { ErrorState } from "@/components/state/ErrorState";
 import { CreateSegmentDocument, DeleteSegmentDocument, SegmentDocument, SegmentSizeDocument, UpdateSegmentDocument, type ConditionInput, type SegmentQuery } from "@/generated/graphql";
 import { fieldErrors, fieldText, type FieldError } from "@/lib/apollo/errors";
 import { useAct } from "@/lib/useAct";
+import { useCan } from "@/lib/viewer";
 import styles from "./segments.module.css";
 
 interface Props {
@@ -49,6 +50,7 @@ function SegmentForm({ segment, onClose, onDone }: { segment: NonNullable<Segmen
   const [create, creating] = useAct(CreateSegmentDocument);
   const [update, updating] = useAct(UpdateSegmentDocument);
   const [remove, removing] = useAct(DeleteSegmentDocument);
+  const mayAnalyse = useCan("analysis:read");
   const mayChange = !segment || segment.abilities.includes("update");
   const nameError = errors.find(({ path }) => path === "input.name");
   const submit = async () => {
@@ -90,9 +92,16 @@ function SegmentForm({ segment, onClose, onDone }: { segment: NonNullable<Segmen
         <div className={styles.foot}>
           <Size condition={condition} />
           {segment && (
-            <Anchor component={Link} href={`/customers?saved=${encodeURIComponent(segment.id)}`} size="sm">
-              {t("open")}
-            </Anchor>
+            <Group gap="md">
+              <Anchor component={Link} href={`/customers?saved=${encodeURIComponent(segment.id)}`} size="sm">
+                {t("open")}
+              </Anchor>
+              {mayAnalyse && (
+                <Anchor component={Link} href={`/analysis/profiling?saved=${encodeURIComponent(segment.id)}`} size="sm">
+                  {t("analyse")}
+                </Anchor>
+              )}
+            </Group>
           )}
         </div>
         {!mayChange && <Text size="sm">{t("readOnly")}</Text>}

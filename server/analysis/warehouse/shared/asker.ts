@@ -23,8 +23,8 @@ export class Asker implements AnalyticDatabase {
 
   async read<T>(work: (snapshot: AnalyticSnapshot) => Promise<T>): Promise<T> {
     return this.connected(async (line) => {
-      const asOf = (await line.ask({ kind: "read" })) as Date;
-      return work({ asOf, rows: <R extends object>(statement: Fragment) => line.ask({ kind: "rows", statement: { text: statement.text, values: statement.values } }) as Promise<R[]> });
+      const said = (await line.ask({ kind: "read" })) as Pick<AnalyticSnapshot, "asOf" | "state">;
+      return work({ ...said, rows: <R extends object>(statement: Fragment) => line.ask({ kind: "rows", statement: { text: statement.text, values: statement.values } }) as Promise<R[]> });
     });
   }
 

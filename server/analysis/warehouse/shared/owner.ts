@@ -81,7 +81,7 @@ class Conversation {
   private async answerFrom(snapshot: AnalyticSnapshot, first: Ask): Promise<void> {
     const limit = setTimeout(() => this.socket.terminate(), protocolLimits.read);
     try {
-      await this.tell(first, () => Promise.resolve(snapshot.asOf));
+      await this.tell(first, () => Promise.resolve({ asOf: snapshot.asOf, state: snapshot.state }));
       for (let ask = await this.next(); ask; ask = await this.next()) {
         const { kind } = ask;
         if (kind !== "rows") return;

@@ -8,6 +8,8 @@ import { until } from "../../../core/events/fixture";
 import { silent, write } from "../../../testing/analysis";
 import { replicaRows } from "../../../testing/replica-rows";
 import { testWorld, type World } from "../../../testing/world";
+import { isMember, layBeside } from "../../semantic/segment-members";
+import { sql } from "../../semantic/sql";
 import { openWarehouse } from "../warehouse";
 import { Asker } from "./asker";
 import { Frames } from "./frames";
@@ -104,6 +106,13 @@ describe("several servers", () => {
     await expect(one.read(({ rows }) => rows({ text: "SELECT nonsense", values: [] }))).rejects.toThrow("nonsense");
     await expect(one.read(({ rows }) => rows({ text: "DELETE FROM customer", values: [] }))).rejects.toThrow(/read-only/i);
     await expect(one.read(({ rows }) => rows({ text: "SELECT * FROM read_csv('/etc/passwd')", values: [] }))).rejects.toThrow(/disabled|permission/i);
+    const inSegment = sql`SELECT COUNT(*)::INTEGER AS n FROM customer c WHERE ${isMember("c.no")}`;
+    const ofSegment = (region: string) => one.read(async (snapshot) => {
+      await layBeside(world.database.sql, one, { text: "t.`region` = ?", values: [region] }, snapshot);
+      return snapshot.rows(inSegment);
+    });
+    expect([await ofSegment("台北"), await ofSegment("高雄")]).toEqual([[{ n: 1 }], [{ n: 0 }]]);
+    await expect(one.read(({ rows }) => rows(inSegment))).rejects.toThrow("segment_customer");
     expect((await other.reconcile()).find(({ figure }) => figure === "customers")).toEqual({ figure: "customers", operational: 1n, replica: 1n });
 
     await owners[0]?.stop();

@@ -4,7 +4,6 @@ import { useParams } from "next/navigation";
 import { useMemo, type ReactNode } from "react";
 import { ChartNotes, type Notes } from "@/components/chart/ChartNotes";
 import { FigureRow } from "@/components/chart/FigureRow";
-import { ErrorState } from "@/components/state/ErrorState";
 import type { FigurePartsFragment } from "@/generated/graphql";
 import { useFormats } from "@/lib/useFormats";
 import { comparedWith } from "../period";
@@ -13,6 +12,7 @@ import { isView, SCOPE } from "../state";
 import { useAnalysis } from "../useAnalysis";
 import { useChoices } from "../useChoices";
 import { useHeadlines } from "./useHeadlines";
+import { ViewError } from "./ViewError";
 import { ViewSkeleton } from "./ViewSkeleton";
 import styles from "./parts.module.css";
 
@@ -50,7 +50,7 @@ export function ViewPage({ answer, result, children }: Props) {
   const headlines = useHeadlines(answer?.figures);
   const source = answer ? t("asOf", { at: formats.exact(answer.asOf), rows: formats.count(answer.rowCount) }) : "";
   const { notes, against } = useNotes(source);
-  if (result.error) return <ErrorState error={result.error} retry={result.refetch} />;
+  if (result.error) return <ViewError error={result.error} retry={result.refetch} />;
   if (!answer) return <ViewSkeleton />;
   return (
     <ChartNotes value={notes}>
