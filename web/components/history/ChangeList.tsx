@@ -34,7 +34,7 @@ export function ChangeList({ kind, changes, onUndo, busy = false }: Props) {
           {withheld ? (
             <span className={styles.quiet}>{t("withheld")}</span>
           ) : (
-            <Became before={<ChangeValue kind={kind} field={field} value={before} record={beforeRecord} />} after={<ChangeValue kind={kind} field={field} value={after} record={afterRecord} />} />
+            <Became before={before === null && beforeRecord === null ? null : <ChangeValue kind={kind} field={field} value={before} record={beforeRecord} />} after={<ChangeValue kind={kind} field={field} value={after} record={afterRecord} />} />
           )}
         </ChangeRow>
       ))}

@@ -19,11 +19,11 @@ export function ChangeRow({ label, action, children }: Props) {
   );
 }
 
-/** What something was, and what it is now. */
+/** What something was, null where it was nothing, and what it is now. */
 export function Became({ before, after }: { before: ReactNode; after: ReactNode }) {
   return (
     <>
-      <del>{before}</del>
+      {before === null ? <span className={styles.quiet}>—</span> : <del>{before}</del>}
       <span aria-hidden> → </span>
       <ins>{after}</ins>
     </>

@@ -47,7 +47,7 @@ export function useColumns(team: boolean, past: boolean): Column<Alert>[] {
         render: alert => alert.customer && alert.record?.__typename !== "Customer" && <CustomerName customer={alert.customer} link />,
       },
       ...(team ? [owner] : []),
-      { key: "raised", label: t("column.raised"), width: 130, sort: "RAISED_AT", render: alert => <><When at={alert.raisedAt} /> <AlertWhy id={alert.id} about={aboutAlert(alert)?.name ?? t(`kind.${alert.kind}`)} /></> },
+      { key: "raised", label: t("column.raised"), width: 150, sort: "RAISED_AT", render: alert => <span className={styles.raised}><When at={alert.raisedAt} /><AlertWhy id={alert.id} about={aboutAlert(alert)?.name ?? t(`kind.${alert.kind}`)} /></span> },
       { key: "due", label: t("column.due"), width: 110, sort: "DUE_AT", optional: true, render: alert => <When at={alert.dueAt} /> },
       ...(past ? [outcome] : []),
     ];

@@ -65,12 +65,16 @@ const UNITS: Record<Locale, [day: string, hour: string, minute: string]> = {
   "zh-Hans": ["天", "小时", "分"],
 };
 
-/** A length of time in at most two units: "2d 3h", "2天3小時", "14m". Always positive. */
+/** From so many days on, hours say nothing. */
+const LONG = 30;
+
+/** A length of time in at most two units: "2d 3h", "2天3小時", "14m"; in days alone from a month on. Always positive. */
 export function formatSpan(milliseconds: number, locale: Locale): string {
   const minutes = Math.round(Math.abs(milliseconds) / MINUTE);
   const parts = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60];
   const first = parts.findIndex(value => value > 0);
+  const most = (parts[0] ?? 0) < LONG ? 2 : 1;
   if (first < 0) return `0${UNITS[locale][2]}`;
-  const words = parts.map((value, unit) => (value > 0 && unit >= first && unit < first + 2 ? `${value}${UNITS[locale][unit]}` : ""));
+  const words = parts.map((value, unit) => (value > 0 && unit >= first && unit < first + most ? `${value}${UNITS[locale][unit]}` : ""));
   return words.filter(Boolean).join(locale === "en" ? " " : "");
 }

@@ -82,5 +82,6 @@ describe("dates", () => {
     expect(formatSpan(51 * 3_600_000, "en")).toBe("2d 3h");
     expect(formatSpan(-83 * 60_000, "zh-Hans")).toBe("1小时23分");
     expect(formatSpan(0, "zh-Hant")).toBe("0分");
+    expect(formatSpan((1_181 * 24 + 13) * 3_600_000, "zh-Hant")).toBe("1181天");
   });
 });

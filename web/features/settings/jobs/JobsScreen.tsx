@@ -115,8 +115,9 @@ function JobRow({ job, onOpen }: { job: JobsPartsFragment["jobs"][number]; onOpe
       </Table.Td>
       <Table.Td data-label={t("column.last")}>
         {lastRun ? (
-          <span>
-            <Mark meaning={OUTCOMES[lastRun.outcome]}>{t(`outcome.${lastRun.outcome}`)}</Mark> <When at={lastRun.endedAt} />
+          <span className={styles.last}>
+            <Mark meaning={OUTCOMES[lastRun.outcome]}>{t(`outcome.${lastRun.outcome}`)}</Mark>
+            <When at={lastRun.endedAt} />
           </span>
         ) : (
           "—"

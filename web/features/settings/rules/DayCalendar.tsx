@@ -15,17 +15,20 @@ export function DayCalendar({ days }: Props) {
   const total = days.reduce((sum, { count }) => sum + count, 0);
   const first = weekday(days[0]?.day ?? "2026-03-02");
   return (
-    <div className={styles.calendar} role="img" aria-label={t("days", { count: total, days: days.filter(({ count }) => count > 0).length })}>
-      {days.map(({ day, count }, index) => (
-        <span
-          key={day}
-          className={styles.day}
-          title={t("onDay", { day: formats.day(day), count })}
-          style={{ gridColumn: Math.floor((index + first) / 7) + 1, gridRow: ((index + first) % 7) + 1, opacity: count === 0 ? undefined : 0.35 + (0.65 * count) / most }}
-          data-found={count > 0 || undefined}
-        />
-      ))}
-    </div>
+    <>
+      <p>{t("days", { count: total, days: days.filter(({ count }) => count > 0).length })}</p>
+      <div className={styles.calendar} aria-hidden>
+        {days.map(({ day, count }, index) => (
+          <span
+            key={day}
+            className={styles.day}
+            title={t("onDay", { day: formats.day(day), count })}
+            style={{ gridColumn: Math.floor((index + first) / 7) + 1, gridRow: ((index + first) % 7) + 1, opacity: count === 0 ? undefined : 0.35 + (0.65 * count) / most }}
+            data-found={count > 0 || undefined}
+          />
+        ))}
+      </div>
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { DeleteRuleDocument, UpdateRuleDocument, type RulePartsFragment, type UpdateRuleInput } from "@/generated/graphql";
 import { useAct } from "@/lib/useAct";
+import { useRuleName } from "@/lib/useRuleName";
 import { useCan } from "@/lib/viewer";
 import { definitionOf } from "./editor/draft";
 import { LimitsForm } from "./LimitsForm";
@@ -13,7 +14,6 @@ import { RuleNumber } from "./RuleNumber";
 import { RuleSentence } from "./sentence/RuleSentence";
 import { RuleTrouble } from "./RuleTrouble";
 import { Simulation } from "./Simulation";
-import { useRuleName } from "./useRuleName";
 import styles from "./rules.module.css";
 
 /** What there is to look at behind the card; what a rule would do and its limits are for who may change it. */

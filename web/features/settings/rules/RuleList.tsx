@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { EmptyState } from "@/components/state/EmptyState";
 import type { RulePartsFragment } from "@/generated/graphql";
+import { useRuleName } from "@/lib/useRuleName";
 import { RuleCard, type RuleActs } from "./RuleCard";
-import { useRuleName } from "./useRuleName";
 import styles from "./rules.module.css";
 
 const SHOWN = ["all", "on", "off", "own"] as const;

@@ -12,7 +12,8 @@ export function RuleTrouble({ rule }: { rule: RulePartsFragment }) {
   const remedy = remedyOf(rule);
   return (
     <p className={styles.trouble} role="note">
-      <Mark meaning="watch">{t(`trouble.${trouble}`)}</Mark> {remedy === "ASK" ? t("remedy.ASK", { name: owner?.name ?? "" }) : t(`remedy.${remedy}`)}
+      <Mark meaning="watch">{t(`trouble.${trouble}`)}</Mark>
+      <span>{remedy === "ASK" ? t("remedy.ASK", { name: owner?.name ?? "" }) : t(`remedy.${remedy}`)}</span>
     </p>
   );
 }

@@ -35,7 +35,7 @@ export function SaidChanges({ version: { definitionBefore, definitionAfter, limi
       ))}
       {limits.map(name => (
         <ChangeRow key={name} label={t(`limit.${name}`)}>
-          <Became before={<Limit value={limitsBefore?.[name]} />} after={<Limit value={limitsAfter?.[name]} />} />
+          <Became before={limitsBefore?.[name] == null ? null : <Limit value={limitsBefore[name]} />} after={<Limit value={limitsAfter?.[name]} />} />
         </ChangeRow>
       ))}
     </dl>

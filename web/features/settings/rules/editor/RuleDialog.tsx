@@ -6,9 +6,9 @@ import { EmptyState } from "@/components/state/EmptyState";
 import { ErrorState } from "@/components/state/ErrorState";
 import { RuleChoicesDocument, type RuleChoicesQuery, type RuleKind, type RulePartsFragment } from "@/generated/graphql";
 import { useIsPhone } from "@/lib/useIsPhone";
+import { useRuleName } from "@/lib/useRuleName";
 import { definitionOf, draftOf, emptyDraft, type RuleDraft } from "./draft";
 import { RuleForm } from "./RuleForm";
-import { useRuleName } from "../useRuleName";
 import { StartChoice } from "./StartChoice";
 
 interface Props {

@@ -24,7 +24,7 @@ export function WhenPart({ value, events, onChange }: Props) {
   const fault = useFaultAt("input.definition.when.types");
   return (
     <div className={styles.fields}>
-      <NativeSelect label={t("when")} size="xs" value={value.kind} data={MOMENTS.map(kind => ({ value: kind, label: t(`kind.${kind}`) }))} onChange={({ currentTarget }) => onChange(START[currentTarget.value as RuleMoment])} />
+      <NativeSelect aria-label={t("when")} size="xs" value={value.kind} data={MOMENTS.map(kind => ({ value: kind, label: t(`kind.${kind}`) }))} onChange={({ currentTarget }) => onChange(START[currentTarget.value as RuleMoment])} />
       {value.kind === "EVENT" && (
         <Checkbox.Group className={styles.wide} label={t("events")} size="xs" error={fault} value={value.types ?? []} onChange={types => onChange({ kind: "EVENT", types })}>
           <Group gap="4px 14px">

@@ -30,5 +30,5 @@ function Sentence({ definition: { subject, when, causes, actions }, segment }: P
   const type = words("type", subject);
   const said = causes.map(cause => causeWords(subject, cause)).filter(Boolean);
   const parts = { when: whenWords(when), subject: segment ? t("segment", { subject: type, segment }) : type, actions: actions.map(actionWords).join(t("then")) };
-  return <p className={styles.sentence}>{said.length > 0 ? t("whole", { ...parts, conditions: said.map(each => (said.length > 1 ? `(${each})` : each)).join(t("or")) }) : t("unconditional", parts)}</p>;
+  return <p className={styles.sentence}>{said.length > 0 ? t("whole", { ...parts, conditions: said.map(each => (said.length > 1 ? t("group", { parts: each }) : each)).join(t("or")) }) : t("unconditional", parts)}</p>;
 }

@@ -41,7 +41,7 @@ export function useConditionWords(): (type: string, condition: ConditionInput) =
   const say = (type: string, condition: ConditionInput): string => {
     if (isGroup(condition)) {
       const { combination, parts } = groupOf(condition);
-      const said = parts.map(part => (isGroup(part) && groupOf(part).parts.length > 1 && groupOf(part).combination !== "none" ? `(${say(type, part)})` : say(type, part)));
+      const said = parts.map(part => (isGroup(part) && groupOf(part).parts.length > 1 && groupOf(part).combination !== "none" ? t("group", { parts: say(type, part) }) : say(type, part)));
       if (combination === "none") return t("none", { parts: said.join(t("or")) });
       return said.join(t(combination === "all" ? "and" : "or"));
     }
