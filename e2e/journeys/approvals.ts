@@ -30,7 +30,7 @@ export const journey: Journey = {
       await dialog.getByLabel("A word to whoever asked").fill("This year only");
       await dialog.getByRole("button", { name: "Approve" }).click();
       await gone(dialog);
-      await see(hers.getByText("Nothing waits for your decision"));
+      await gone(hers.getByRole("button", { name: "Approve: 20 % for the first year" }));
     });
     await world.step("then Chihhao sees the decision without loading the page again", async () => {
       await see(panel.getByRole("listitem").filter({ hasText: "Approved" }).filter({ hasText: "This year only" }));

@@ -94,6 +94,17 @@ export const journey: Journey = {
       await composer.getByRole("button", { name: "Log" }).click();
       await see(page.getByRole("tabpanel").getByRole("listitem").filter({ hasText: `確認交期 ${stamp}` }));
     });
+    await world.step("when he writes to them by a template, then he reads it first, and what becomes of it stands above the timeline", async () => {
+      const messages = page.getByRole("region", { name: "Messages of the last seven days" });
+      await messages.getByRole("button", { name: "Send a message" }).click();
+      const dialog = page.getByRole("dialog", { name: `A message to ${wanted.name}` });
+      await dialog.getByLabel("Template").selectOption({ label: "會後致謝 After we talked" });
+      await dialog.getByLabel("Language").selectOption({ label: "English" });
+      await see(dialog.getByRole("region", { name: "As it will be sent" }).getByText("Thank you for talking with me today"));
+      await dialog.getByRole("button", { name: "Send" }).click();
+      await gone(dialog);
+      await see(messages.getByRole("listitem").filter({ hasText: "Thank you for your time" }).filter({ hasText: "no mail server is set up" }));
+    });
 
     await world.step("when he takes up a customer without a name and then with one, then the error says what is missing and the customer opens", async () => {
       await page.goto(`${world.base}/customers`);

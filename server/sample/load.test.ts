@@ -63,6 +63,19 @@ describe("an empty database", () => {
     expect(await value("SELECT COUNT(*) FROM `purchase` WHERE `receivedOn` < `orderedOn` OR `receivedOn` > '2026-03-02' OR (`status` = 'RECEIVED') <> (`receivedOn` IS NOT NULL)")).toBe(0);
   });
 
+  it("has questions that wait for who leads each team, and answered ones", async () => {
+    const asked = await database.sql.rows("SELECT a.`status`, COUNT(*) AS `n`, COUNT(DISTINCT a.`approverId`) AS `leaders` FROM `approval` a JOIN `team` t ON t.`managerId` = a.`approverId` AND a.`requestedById` <> a.`approverId` GROUP BY a.`status` ORDER BY a.`status`");
+    expect(asked).toEqual([{ status: "APPROVED", n: 3, leaders: 3 }, { status: "PENDING", n: 9, leaders: 3 }, { status: "REJECTED", n: 3, leaders: 3 }]);
+    expect(await value("SELECT COUNT(*) FROM `approval` WHERE `requestedAt` >= `dueAt` OR `requestedAt` > '2026-03-02 09:00:00' OR `decidedAt` < `requestedAt`")).toBe(0);
+  });
+
+  it("has templates in three languages and a way out for mail, and sends nothing by itself", async () => {
+    const templates = await database.sql.rows<{ texts: string }>("SELECT `texts` FROM `message_template`");
+    expect(templates.map(({ texts }) => (JSON.parse(texts) as { locale: string }[]).map(({ locale }) => locale))).toEqual(templates.map(() => ["ZH_HANT", "ZH_HANS", "EN"]));
+    expect(templates.length).toBeGreaterThan(3);
+    expect([await value("SELECT COUNT(*) FROM `message_channel` WHERE `kind` = 'EMAIL'"), await value("SELECT COUNT(*) FROM `outbound_message`")]).toEqual([1, 0]);
+  });
+
   it("gives every customer to a seller of the team that speaks the customer's language", async () => {
     const sellers = await database.sql.rows("SELECT u.`role`, COUNT(*) AS `n` FROM `customer` c JOIN `user` u ON u.`id` = c.`ownerId` AND u.`teamId` = c.`teamId` GROUP BY u.`role`");
     expect(sellers).toEqual([{ role: "SALES", n: 913 }]);

@@ -5,15 +5,18 @@ import { numberEvents } from "../core/events/number";
 import { newId } from "../core/ids";
 import { contextFor, type Engine } from "../core/transaction";
 import { loadActivities } from "./load-activities";
+import { loadApprovals } from "./load-approvals";
 import { campaignsOfOrders, loadCampaigns, loadMembers } from "./load-campaigns";
 import { loadContracts } from "./load-contracts";
 import { loadCustomers } from "./load-customers";
 import { loadDeals, loadFollowUps } from "./load-deals";
+import { loadMessages } from "./load-messages";
 import { loadPeople } from "./load-people";
 import { loadOrders, loadProducts, loadPurchases } from "./load-sales";
 import { loadTickets } from "./load-tickets";
 import { loadWorkspace } from "./load-workspace";
 import type { Advance } from "./loading";
+import { messageTemplates } from "./message-templates";
 import { tellStory, type Story } from "./story";
 
 /** Says how far the load has come, in records, and with what it goes on. */
@@ -66,11 +69,13 @@ async function load(tx: Transaction, story: Story, onProgress: OnProgress): Prom
   const deals = await loadDeals(admin, story, { people, customers, contacts, products, stages }, progress("deals"));
   await loadActivities(admin, story.activities, { people, customers, contacts, deals }, progress("activities"));
   await loadFollowUps(admin, story.followUps, { people, customers, deals }, progress("follow-ups"));
+  await loadApprovals(admin, story.approvals, { people, teams, deals }, progress("approvals"));
+  await loadMessages(admin, progress("messages"));
   await loadTickets(admin, story.tickets, { people, customers, contacts, products, teamId: teams.get("service") as string }, progress("tickets"));
   return counts;
 }
 
-function countsOf({ products, purchases, campaigns, customers, contacts, contracts, orders, deals, activities, followUps, tickets }: Story): Summary {
+function countsOf({ products, purchases, campaigns, customers, contacts, contracts, orders, deals, activities, followUps, approvals, tickets }: Story): Summary {
   return {
     products: products.length,
     purchases: purchases.length,
@@ -82,6 +87,8 @@ function countsOf({ products, purchases, campaigns, customers, contacts, contrac
     deals: deals.length,
     activities: activities.length,
     followUps: followUps.length,
+    approvals: approvals.length,
+    templates: messageTemplates.length,
     tickets: tickets.length,
     members: campaigns.reduce((sum, { members }) => sum + members.length, 0),
   };

@@ -1,4 +1,5 @@
 import { activitiesOf, type SampleActivity } from "./activities";
+import { approvalsOf, type SampleApproval } from "./approvals";
 import { campaignsOf, type SampleCampaign } from "./campaigns";
 import { contactsOf, type SampleContact } from "./contacts";
 import { contractsOf, type SampleContract } from "./contracts";
@@ -31,6 +32,7 @@ export interface Story {
   readonly deals: readonly SampleDeal[];
   readonly activities: readonly SampleActivity[];
   readonly followUps: readonly SampleFollowUp[];
+  readonly approvals: readonly SampleApproval[];
   readonly tickets: readonly SampleTicket[];
 }
 
@@ -57,6 +59,7 @@ export async function tellStory(now: Date, zone: string): Promise<Story> {
     contracts: contractsOf(buyers, moment),
     activities: activitiesOf(customers, contacts, deals, moment),
     followUps: followUpsOf(buyers, prospects, deals, moment),
+    approvals: approvalsOf(deals, moment),
     tickets: ticketsOf(buyers, contacts, moment),
   };
 }

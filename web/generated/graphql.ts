@@ -1799,9 +1799,13 @@ export type SecondFactorInput = {
   recoveryCode?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A message by a template to the customer that a record belongs to: their primary contact, or else the customer. */
+/** A message by a template to the customer that a record belongs to: a contact, or else their primary contact, or else the customer. */
 export type SendMessageInput = {
   channelId: Scalars['ID']['input'];
+  /** One of the customer's contacts; the primary one where nothing is said. Not for templates about a contact. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** One of the template's languages; the workspace's where nothing is said. */
+  locale?: InputMaybe<Locale>;
   /** A record of the type that the template is about. */
   recordId: Scalars['ID']['input'];
   templateId: Scalars['ID']['input'];
@@ -2616,6 +2620,25 @@ export type CustomerLifeCycleQueryVariables = Exact<{
 
 
 export type CustomerLifeCycleQuery = { __typename?: 'Query', customer: { __typename?: 'Customer', id: string, lifeCycle: { __typename?: 'LifeCycleStepConnection', edges: Array<{ __typename?: 'LifeCycleStepEdge', node: { __typename?: 'LifeCycleStep', id: string, from: LifeCycleStage, to: LifeCycleStage, since: string, at: string, reason: LifeCycleReason, movedBy: { __typename?: 'User', id: string, name: string } | null, why: { __typename?: 'Why', revision: number, firedAt: string, event: string | null, rule: { __typename?: 'Rule', id: string, kind: RuleKind, name: string, named: boolean } | null, chain: Array<{ __typename?: 'Rule', id: string, kind: RuleKind, name: string, named: boolean }> } | null } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type SendableMessagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SendableMessagesQuery = { __typename?: 'Query', messageTemplates: { __typename?: 'MessageTemplateConnection', edges: Array<{ __typename?: 'MessageTemplateEdge', node: { __typename?: 'MessageTemplate', id: string, name: string, purpose: MessagePurpose, about: MessageSubject, channelKinds: Array<MessageChannelKind>, enabled: boolean, texts: Array<{ __typename?: 'MessageText', locale: Locale }> } }> }, messageChannels: { __typename?: 'MessageChannelConnection', edges: Array<{ __typename?: 'MessageChannelEdge', node: { __typename?: 'MessageChannel', id: string, name: string, kind: MessageChannelKind, enabled: boolean } }> } };
+
+export type MessageDraftQueryVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+
+export type MessageDraftQuery = { __typename?: 'Query', messageDraft: { __typename?: 'MessageDraft', reason: SuppressionReason | null, locale: Locale | null, subject: string | null, body: string | null } };
+
+export type SendMessageMutationVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+
+export type SendMessageMutation = { __typename?: 'Mutation', sendMessage: { __typename?: 'OutboundMessage', id: string, channelKind: MessageChannelKind, purpose: MessagePurpose, recipient: MessageRecipient, status: MessageStatus, reason: SuppressionReason | null, tries: number, dueAt: string, answer: number | null, fault: string | null, to: string | null, subject: string | null, body: string | null, locale: Locale | null, settledAt: string | null, createdAt: string, abilities: Array<string>, template: { __typename?: 'MessageTemplate', id: string, name: string } | null, channel: { __typename?: 'MessageChannel', id: string, name: string } | null, customer: { __typename?: 'Customer', id: string, name: string } | null, author: { __typename?: 'User', id: string, name: string } | null } };
 
 export type CustomerQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -5491,6 +5514,9 @@ export { MoveLifeCycleDocument } from "./documents/MoveLifeCycle";
 export { TagCustomerDocument } from "./documents/TagCustomer";
 export { UntagCustomerDocument } from "./documents/UntagCustomer";
 export { CustomerLifeCycleDocument } from "./documents/CustomerLifeCycle";
+export { SendableMessagesDocument } from "./documents/SendableMessages";
+export { MessageDraftDocument } from "./documents/MessageDraft";
+export { SendMessageDocument } from "./documents/SendMessage";
 export { CustomerDocument } from "./documents/Customer";
 export { CreateContactDocument } from "./documents/CreateContact";
 export { UpdateContactDocument } from "./documents/UpdateContact";

@@ -10,7 +10,7 @@ import { Customer } from "../../customers/customer/customer.entity";
 import { User } from "../../identity/user/user.entity";
 import { MessageChannel } from "./channel/message-channel.entity";
 import { OutboundMessage } from "./message.entity";
-import { OutboundMessageListArgs, SendMessageInput } from "./message.inputs";
+import { MessageDraft, OutboundMessageListArgs, SendMessageInput } from "./message.inputs";
 import * as messages from "./message.service";
 import { MessageTemplate } from "./template/message-template.entity";
 
@@ -25,6 +25,12 @@ export class OutboundMessageResolver {
   @Query(() => OutboundMessageConnection, { description: "Newest first; with status DEAD the dead letters." })
   outboundMessages(@Args(() => OutboundMessageListArgs) args: OutboundMessageListArgs) {
     return list(OutboundMessage, args);
+  }
+
+  @Can("outboundMessage:send")
+  @Query(() => MessageDraft, { description: "What sendMessage would send now, or why it would not. Changes nothing." })
+  messageDraft(@Arg("input", () => SendMessageInput) input: SendMessageInput, @Ctx() ctx: Context): Promise<MessageDraft> {
+    return ctx.transact((tx) => messages.draft(tx, input));
   }
 
   @Can("outboundMessage:send")

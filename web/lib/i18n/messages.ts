@@ -4,7 +4,7 @@ import type { ConditionMessages } from "./condition-messages";
 import type { SettingsMessages } from "./settings-messages";
 
 /** The areas: one file per area and language in `web/messages`. An area is added here and in `Messages`. */
-export const AREAS = ["common", "frame", "signIn", "access", "proof", "errors", "list", "home", "customers", "pipeline", "campaigns", "purchases", "analysis", "desk", "alerts", "approvals", "history"] as const;
+export const AREAS = ["common", "frame", "signIn", "access", "proof", "errors", "list", "home", "customers", "pipeline", "campaigns", "purchases", "analysis", "desk", "alerts", "approvals", "message", "history"] as const;
 
 /** All texts, typed by the English files; the test keeps the other languages equal in keys. */
 export interface Messages {
@@ -24,6 +24,7 @@ export interface Messages {
   desk: typeof import("../../messages/en/desk.json");
   alerts: typeof import("../../messages/en/alerts.json");
   approvals: typeof import("../../messages/en/approvals.json");
+  message: typeof import("../../messages/en/message.json");
   history: typeof import("../../messages/en/history.json");
   /** Only where conditions are built, see `ConditionTexts`. */
   conditions: ConditionMessages;

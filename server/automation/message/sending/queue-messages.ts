@@ -28,6 +28,10 @@ export interface Shipment {
   readonly channel: Pick<MessageChannel, "id" | "kind" | "enabled">;
   readonly recipient: MessageRecipient;
   readonly orders: readonly MessageOrder[];
+  /** Which of the customer's people a person chose; left out, the primary contact. */
+  readonly contactId?: string | null | undefined;
+  /** The language a person chose; left out, the recipient's. */
+  readonly locale?: Locale | null | undefined;
 }
 
 /** Messages per statement. */
@@ -38,9 +42,8 @@ const atOnce = 500;
  * not be sent, or to nobody, is kept as suppressed with its reason.
  */
 export async function queueMessages(tx: Transaction, shipment: Shipment): Promise<OutboundMessage[]> {
-  const setting = await settingOf(tx);
   const messages: OutboundMessage[] = [];
-  for (const orders of pieces(await notYetQueued(tx, shipment.orders), atOnce)) messages.push(...(await queuePiece(tx, { ...shipment, orders }, setting)));
+  for (const orders of pieces(await notYetQueued(tx, shipment.orders), atOnce)) messages.push(...(await queuePiece(tx, { ...shipment, orders })));
   return messages;
 }
 
@@ -53,15 +56,21 @@ async function notYetQueued({ sql }: Transaction, orders: readonly MessageOrder[
   return orders.filter(({ causeKey }) => !queued.has(causeKey) && queued.add(causeKey));
 }
 
-async function queuePiece(tx: Transaction, shipment: Shipment, setting: Setting): Promise<OutboundMessage[]> {
-  const { template, channel, recipient, orders } = shipment;
-  const facts = await factsOf(tx, template.about, orders.map(({ recordId }) => recordId));
+/** Writes the messages as they would be queued now, and keeps none of them. */
+export async function composeMessages(tx: Transaction, shipment: Shipment): Promise<OutboundMessage[]> {
+  const { template, channel, recipient, orders, contactId } = shipment;
+  const setting = await settingOf(tx);
+  const facts = await factsOf(tx, template.about, orders.map(({ recordId }) => recordId), contactId);
   const purpose = consentFor(template.purpose, channel.kind, recipient);
   const mayNot = purpose && (await consentsOf(tx, purpose, [...facts.values()]));
-  const messages = orders.flatMap((order) => {
+  return orders.flatMap((order) => {
     const fact = facts.get(order.recordId);
     return fact ? [newMessage(tx, shipment, order, fact, setting, (fact.customerId && mayNot?.(fact)) || undefined)] : [];
   });
+}
+
+async function queuePiece(tx: Transaction, shipment: Shipment): Promise<OutboundMessage[]> {
+  const messages = await composeMessages(tx, shipment);
   await insertEntities(tx, OutboundMessage, messages);
   for (const { id, status, customerId, firingId } of messages) {
     const led = firingId ? tx.because(firingId) : tx;
@@ -70,9 +79,9 @@ async function queuePiece(tx: Transaction, shipment: Shipment, setting: Setting)
   return messages;
 }
 
-function newMessage(tx: Transaction, { template, channel, recipient }: Shipment, order: MessageOrder, facts: MessageFacts, setting: Setting, mayNot: SuppressionReason | undefined): OutboundMessage {
+function newMessage(tx: Transaction, { template, channel, recipient, locale }: Shipment, order: MessageOrder, facts: MessageFacts, setting: Setting, mayNot: SuppressionReason | undefined): OutboundMessage {
   const to = addressOf(facts, channel.kind, recipient);
-  const text = textFor(template.texts, languageOf(facts, recipient, setting), setting.locale);
+  const text = textFor(template.texts, locale ?? languageOf(facts, recipient, setting), setting.locale);
   const reason = !template.enabled || !text ? SuppressionReason.TEMPLATE_OFF : !channel.enabled ? SuppressionReason.CHANNEL_OFF : needsAddress(recipient) && !to ? SuppressionReason.NO_ADDRESS : mayNot;
   const written = text && !reason ? write(template.about, text, facts, setting) : undefined;
   return Object.assign(new OutboundMessage(), {

@@ -1,5 +1,5 @@
 import type { Context } from "../../../core/context";
-import { among, type Row } from "../../../core/database/sql";
+import { among, type Condition, type Row } from "../../../core/database/sql";
 import { unsealed } from "../../../core/encryption/sealed-columns";
 import { Contact } from "../../../customers/contact/contact.entity";
 import { Customer } from "../../../customers/customer/customer.entity";
@@ -52,24 +52,34 @@ interface StoredFacts extends Row {
   ownerLocale: Locale | null;
 }
 
-/** Reads what messages about these records can tell: one statement, whatever the viewer may see. Callers decide who asks. */
-export async function factsOf(ctx: Context, subject: MessageSubject, recordIds: readonly string[]): Promise<Map<string, MessageFacts>> {
+/**
+ * Reads what messages about these records can tell: one statement, whatever the viewer may see. Callers decide who asks.
+ * @param contactId the customer's person to write to in place of the primary contact
+ */
+export async function factsOf(ctx: Context, subject: MessageSubject, recordIds: readonly string[], contactId?: string | null): Promise<Map<string, MessageFacts>> {
   const variables = variablesOf(subject);
   const { from, ownerId, customerId } = subjects[subject];
-  const contact = subject === MessageSubject.Contact ? "mp.`id` = r.`id`" : "mp.`customerId` = mc.`id` AND mp.`isPrimary` = 1";
+  const contact = contactOf(subject, contactId);
   const { text, values } = among("r.`id`", recordIds);
   const rows = await ctx.sql.rows<StoredFacts>(
     `SELECT r.\`id\` AS \`recordId\`, mc.\`id\` AS \`customerId\`, mp.\`id\` AS \`contactId\`, mp.\`email\` AS \`contactEmail\`, mp.\`mobile\` AS \`contactMobile\`,
        mc.\`email\` AS \`customerEmail\`, mc.\`phone\` AS \`customerPhone\`, mo.\`id\` AS \`ownerId\`, mo.\`email\` AS \`ownerEmail\`, mo.\`locale\` AS \`ownerLocale\`,
        ${variables.map(({ sql }, index) => `${sql} AS \`v${index}\``).join(", ")}
-     FROM ${from} LEFT JOIN \`customer\` mc ON mc.\`id\` = ${customerId} LEFT JOIN \`contact\` mp ON ${contact}
+     FROM ${from} LEFT JOIN \`customer\` mc ON mc.\`id\` = ${customerId} LEFT JOIN \`contact\` mp ON ${contact.text}
      LEFT JOIN \`user\` mo ON mo.\`id\` = ${ownerId} AND mo.\`active\` = 1 LEFT JOIN \`workspace\` mw ON 1 = 1
      WHERE ${text} ORDER BY r.\`id\`, mp.\`id\``,
-    values,
+    [...contact.values, ...values],
   );
   const facts = new Map<string, MessageFacts>();
   for (const row of rows) if (!facts.has(row.recordId)) facts.set(row.recordId, { ...partiesOf(row), values: variables.map((_, index) => (row[`v${index}`] ?? null) as string | null) });
   return facts;
+}
+
+/** Who is written to, as a condition over the record as `r` and its customer as `mc`. */
+function contactOf(subject: MessageSubject, contactId: string | null | undefined): Condition {
+  if (subject === MessageSubject.Contact) return { text: "mp.`id` = r.`id`", values: [] };
+  const customers = "mp.`customerId` = mc.`id` AND ";
+  return contactId ? { text: `${customers}mp.\`id\` = ?`, values: [contactId] } : { text: `${customers}mp.\`isPrimary\` = 1`, values: [] };
 }
 
 function partiesOf(row: StoredFacts): Omit<MessageFacts, "values"> {

@@ -8,6 +8,7 @@ import { CustomerTimelineDocument, type Channel } from "@/generated/graphql";
 import { useNow } from "@/lib/useNow";
 import { useCan } from "@/lib/viewer";
 import { FollowUps } from "../followups/FollowUps";
+import { Messages } from "../messages/Messages";
 import { More } from "../record/More";
 import type { Customer } from "../record/useCustomer";
 import { CHANNEL_ICONS, CHANNELS } from "./channels";
@@ -32,6 +33,7 @@ export function Timeline({ customer }: { customer: Customer }) {
     <div>
       {mayLog && <Composer customer={customer} />}
       <FollowUps customer={customer} />
+      <Messages customer={customer} />
       <div className={styles.filters} role="group" aria-label={t("timeline.filter")}>
         {CHANNELS.map(channel => {
           const Icon = CHANNEL_ICONS[channel];

@@ -7,6 +7,7 @@ import { DataList } from "@/components/list/DataList";
 import type { Column } from "@/components/list/columns";
 import { FilterChips } from "@/components/list/FilterChips";
 import { usePages } from "@/components/list/usePages";
+import { MessageOutcome } from "@/components/message/MessageOutcome";
 import { SidePanel } from "@/components/page/SidePanel";
 import { EmptyState } from "@/components/state/EmptyState";
 import { When } from "@/components/text/When";
@@ -14,7 +15,6 @@ import { OutboundMessagesDocument, ReplayOutboundMessageDocument, type MessageCh
 import { anyOf, text } from "@/lib/url/codecs";
 import { useAct } from "@/lib/useAct";
 import { useUrlState } from "@/lib/url/useUrlState";
-import { MessageOutcome } from "./MessageOutcome";
 import { KINDS, STATUSES } from "./words";
 import styles from "./messages.module.css";
 
@@ -23,6 +23,7 @@ const shape = { status: anyOf<MessageStatus>(STATUSES), kind: anyOf<MessageChann
 /** Everything that was sent, held back or given up, newest first; what was given up can be sent again. */
 export function MessageLog() {
   const t = useTranslations("settings.messages");
+  const stateWords = useTranslations("message.status");
   const [state, setState] = useUrlState(shape);
   const filter = { ...(state.status.length > 0 && { status: state.status }), ...(state.kind.length > 0 && { channelKind: state.kind }) };
   const columns = useColumns();
@@ -33,7 +34,7 @@ export function MessageLog() {
     <>
       <FilterChips
         filters={[
-          { label: t("field.state"), options: STATUSES.map(value => ({ value, label: t(`log.status.${value}`) })), value: state.status, onChange: status => setState({ status: status as MessageStatus[] }) },
+          { label: t("field.state"), options: STATUSES.map(value => ({ value, label: stateWords(value) })), value: state.status, onChange: status => setState({ status: status as MessageStatus[] }) },
           { label: t("field.kind"), options: KINDS.map(value => ({ value, label: t(`kind.${value}`) })), value: state.kind, onChange: kind => setState({ kind: kind as MessageChannelKind[] }) },
         ]}
       />

@@ -3,10 +3,10 @@ import { useQuery } from "@apollo/client/react";
 import { Button, Group, TextInput } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { MessageOutcome } from "@/components/message/MessageOutcome";
 import { OutboundMessagesDocument, TestMessageChannelDocument, type MessageChannelPartsFragment } from "@/generated/graphql";
 import { fieldErrors, fieldText } from "@/lib/apollo/errors";
 import { useAct } from "@/lib/useAct";
-import { MessageOutcome } from "./MessageOutcome";
 import styles from "./messages.module.css";
 
 /** While it is looked at. */

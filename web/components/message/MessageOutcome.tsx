@@ -1,15 +1,15 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { Mark } from "@/components/text/Mark";
-import { When } from "@/components/text/When";
+import { Mark } from "../text/Mark";
+import { When } from "../text/When";
 import type { OutboundMessagePartsFragment } from "@/generated/graphql";
-import styles from "./messages.module.css";
+import styles from "./message.module.css";
 
 const FAULTS = ["address", "scheme", "credentials", "invalid", "unresolved", "refused", "timeout", "tls", "connection", "tooLarge", "rate", "noMail", "noCode"] as const;
 
 /** What came of a message: sent, to be tried again, given up, or held back and why. */
 export function MessageOutcome({ message: { status, reason, tries, dueAt, answer, fault } }: { message: OutboundMessagePartsFragment }) {
-  const t = useTranslations("settings.messages.log");
+  const t = useTranslations("message");
   const known = FAULTS.find(name => name === fault);
   const detail = status === "SENT" ? "" : [answer, known ? t(`fault.${known}`) : fault].filter(part => part !== null).join(" · ");
   return (
