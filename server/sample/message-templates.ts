@@ -54,7 +54,7 @@ export const messageTemplates: readonly CreateMessageTemplateInput[] = [
     ],
   },
   {
-    name: "群組：商機將成交 Group: deal about to close",
+    name: "群組通知 Deal closing soon",
     purpose: MessagePurpose.SERVICE,
     about: MessageSubject.Opportunity,
     channelKinds: [WECOM, DINGTALK, FEISHU],

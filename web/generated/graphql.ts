@@ -4333,7 +4333,7 @@ export type RuleChoicesQuery = { __typename?: 'Query', ruleOptions: Array<{ __ty
 export type RuleMessagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RuleMessagesQuery = { __typename?: 'Query', messageTemplates: { __typename?: 'MessageTemplateConnection', edges: Array<{ __typename?: 'MessageTemplateEdge', node: { __typename?: 'MessageTemplate', id: string, name: string, about: MessageSubject } }> }, messageChannels: { __typename?: 'MessageChannelConnection', edges: Array<{ __typename?: 'MessageChannelEdge', node: { __typename?: 'MessageChannel', id: string, name: string } }> } };
+export type RuleMessagesQuery = { __typename?: 'Query', messageTemplates: { __typename?: 'MessageTemplateConnection', edges: Array<{ __typename?: 'MessageTemplateEdge', node: { __typename?: 'MessageTemplate', id: string, name: string, about: MessageSubject, enabled: boolean, channelKinds: Array<MessageChannelKind> } }> }, messageChannels: { __typename?: 'MessageChannelConnection', edges: Array<{ __typename?: 'MessageChannelEdge', node: { __typename?: 'MessageChannel', id: string, name: string, kind: MessageChannelKind } }> } };
 
 export type SimulateOwnRuleQueryVariables = Exact<{
   definition: RuleDefinitionInput;

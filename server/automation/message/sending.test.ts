@@ -216,6 +216,26 @@ describe("a rule", () => {
     expect((await world.messages())[1]).toMatchObject({ to: null, channelKind: "FEISHU", locale: "EN", body: `Look after ${reader}` });
   });
 
+  test("to a group by mail, as rules could be saved once, is held back and not sent to nobody", async () => {
+    await world.givenReader(reader);
+    await givenRule({ templateId: await world.givenTemplate(), channelId: await world.givenChannel("EMAIL"), to: "GROUP" });
+    await world.evaluate();
+    expect(await world.messages()).toMatchObject([{ status: "SUPPRESSED", reason: "NO_ADDRESS", to: null }]);
+  });
+
+  test("names a template and a channel that lead to whom it is sent, and is refused at the place otherwise", async () => {
+    const [templateId, mail, robot] = [await world.givenTemplate(), await world.givenChannel("EMAIL"), await world.givenChannel("WECOM")];
+    const faultsOf = async (send: object) => {
+      const definition = { subject: "Customer", when: { kind: "CONDITION" }, causes: [{ name: "main", severity: "WATCH", where: { field: { path: "level", is: "IS", value: { text: "A" } } } }], actions: [{ send }] };
+      const answer = await world.query("ada", "mutation ($input: OwnRuleInput!) { createOwnRule(input: $input) { id } }", { input: { name: "Own", definition } });
+      return (fieldsOf(answer) as { path: string; code: string }[] | undefined)?.map(({ path, code }) => [path.replace("input.definition.actions.0.send.", ""), code]);
+    };
+    expect(await faultsOf({ templateId: "", channelId: "", to: "CONTACT" })).toEqual([["templateId", "required"], ["channelId", "required"]]);
+    expect(await faultsOf({ templateId, channelId: mail, to: "GROUP" })).toEqual([["channelId", "wrongWay"]]);
+    expect(await faultsOf({ templateId, channelId: robot, to: "OWNER" })).toEqual([["channelId", "wrongWay"]]);
+    expect(await faultsOf({ templateId, channelId: robot, to: "GROUP" })).toBeUndefined();
+  });
+
   test("quiet hours hold it back; without consent marketing is held back for good, and said so", async () => {
     const [channelId, templateId] = [await world.givenChannel("EMAIL"), await world.givenTemplate({ purpose: "MARKETING" })];
     await world.givenReader(reader);

@@ -1,4 +1,5 @@
 "use client";
+import { Anchor } from "@mantine/core";
 import Link from "next/link";
 import { aboutApproval, type Approval } from "@/components/approval/aboutApproval";
 import { ApprovalActions } from "@/components/approval/ApprovalActions";
@@ -12,7 +13,11 @@ export function ApprovalCard({ approval, onChanged }: { approval: Approval; onCh
   return (
     <div className={styles.card}>
       <span className={styles.subject}>{approval.subject}</span>
-      {about && <Link href={about.path}>{about.name}</Link>}
+      {about && (
+        <Anchor component={Link} href={about.path} size="sm">
+          {about.name}
+        </Anchor>
+      )}
       <ApprovalState approval={approval} />
       <span className={styles.quiet}>
         {approval.requestedBy?.name ?? approval.rule?.name ?? "—"} → {approval.approver?.name ?? "—"} · <When at={approval.requestedAt} />

@@ -27,7 +27,7 @@ export interface FieldError {
   params?: Record<string, string | number>;
 }
 
-const FIELD_CODES = ["required", "tooLong", "tooShort", "notAllowed", "invalid", "notEmail", "outOfRange", "transition", "notFound", "taken", "tooSmall", "tooLarge", "past", "amount", "negative", "notNumber", "requiredByStage", "notOfCustomer", "closed", "wrong", "weak", "lastAdministrator", "circle", "tooDeep", "notEmpty", "nobody", "wider", "tooEarly", "tooLate", "tooMany", "endsBeforeStart", "overlaps", "noWorkingTime", "duplicate", "isDay", "noDays", "switchedOff", "urlAddress", "urlScheme", "urlCredentials", "urlInvalid", "urlUnresolved", "followsFromItself", "unknownEvent", "unknownCode", "exactlyOne", "noTime", "inUse"] as const;
+const FIELD_CODES = ["required", "tooLong", "tooShort", "notAllowed", "invalid", "notEmail", "outOfRange", "transition", "notFound", "taken", "tooSmall", "tooLarge", "past", "amount", "negative", "notNumber", "requiredByStage", "notOfCustomer", "closed", "wrong", "weak", "lastAdministrator", "circle", "tooDeep", "notEmpty", "nobody", "wider", "tooEarly", "tooLate", "tooMany", "endsBeforeStart", "overlaps", "noWorkingTime", "duplicate", "isDay", "noDays", "switchedOff", "urlAddress", "urlScheme", "urlCredentials", "urlInvalid", "urlUnresolved", "followsFromItself", "unknownEvent", "unknownCode", "exactlyOne", "noTime", "inUse", "wrongWay"] as const;
 type FieldCode = (typeof FIELD_CODES)[number];
 
 /** A translator of the "errors" area: `useTranslations("errors")`. */

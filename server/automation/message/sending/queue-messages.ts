@@ -82,7 +82,7 @@ async function queuePiece(tx: Transaction, shipment: Shipment): Promise<Outbound
 function newMessage(tx: Transaction, { template, channel, recipient, locale }: Shipment, order: MessageOrder, facts: MessageFacts, setting: Setting, mayNot: SuppressionReason | undefined): OutboundMessage {
   const to = addressOf(facts, channel.kind, recipient);
   const text = textFor(template.texts, locale ?? languageOf(facts, recipient, setting), setting.locale);
-  const reason = !template.enabled || !text ? SuppressionReason.TEMPLATE_OFF : !channel.enabled ? SuppressionReason.CHANNEL_OFF : needsAddress(recipient) && !to ? SuppressionReason.NO_ADDRESS : mayNot;
+  const reason = !template.enabled || !text ? SuppressionReason.TEMPLATE_OFF : !channel.enabled ? SuppressionReason.CHANNEL_OFF : !leadsThere(channel.kind, recipient, to) ? SuppressionReason.NO_ADDRESS : mayNot;
   const written = text && !reason ? write(template.about, text, facts, setting) : undefined;
   return Object.assign(new OutboundMessage(), {
     id: newId("msg", tx.now.getTime()),
@@ -111,7 +111,8 @@ function newMessage(tx: Transaction, { template, channel, recipient, locale }: S
   });
 }
 
-const needsAddress = (recipient: MessageRecipient): boolean => recipient !== MessageRecipient.GROUP;
+/** A robot speaks to its group without an address; everything else needs one. */
+const leadsThere = (kind: MessageChannelKind, recipient: MessageRecipient, to: string | null): boolean => reaches(kind, recipient) && (recipient === MessageRecipient.GROUP || to !== null);
 
 /** The owner's own language; outside, the workspace's. */
 const languageOf = ({ owner }: MessageFacts, recipient: MessageRecipient, { locale }: Setting): Locale => (recipient === MessageRecipient.OWNER ? (owner?.locale ?? locale) : locale);

@@ -4,6 +4,8 @@ import { among } from "../../../core/database/sql";
 import type { FieldError } from "../../../core/errors";
 import { User } from "../../../identity/user/user.entity";
 import { MessageChannel } from "../../message/channel/message-channel.entity";
+import { MessageRecipient, type MessageChannelKind } from "../../message/message.enums";
+import { reaches } from "../../message/message.rules";
 import { MessageTemplate } from "../../message/template/message-template.entity";
 import type { RuleAction, RuleDefinition, RuleSubject, SendAction } from "../definition.types";
 import { eachOf, fault } from "./fault";
@@ -17,7 +19,7 @@ export async function referenceFaults(tx: Transaction, { subject, actions }: Rul
     if (action.do === "APPROVAL") return missing(people, peopleIn(action), `${at}.approval.userId`, "person");
     if (action.do === "NOTIFY") return missing(people, action.userIds, `${at}.notify.userIds`, "person");
     if (action.do === "ASSIGN") return [...missing(people, action.userIds, `${at}.assign.userIds`, "person"), ...missing(regions, regionsIn(action), `${at}.assign.regions`, "region")];
-    if (action.do === "SEND") return [...(templates.has(action.templateId) ? [] : [fault(`${at}.send.templateId`, "notFound", `there is no such template about a ${subject}`)]), ...(channels.has(action.channelId) ? [] : [fault(`${at}.send.channelId`, "notFound", "there is no such channel")])];
+    if (action.do === "SEND") return [...(templates.has(action.templateId) ? [] : [absent(action.templateId, `${at}.send.templateId`, `template about a ${subject}`)]), ...channelFaults(action, channels, `${at}.send.channelId`)];
     return action.do !== "TAG" || tags.has(action.tag) ? [] : [fault(`${at}.tag.tag`, "notFound", "there is no such tag")];
   });
 }
@@ -37,8 +39,18 @@ async function templatesAmong(tx: Transaction, subject: RuleSubject, sends: read
   return new Set([...found.values()].filter(({ about }) => about === subject).map(({ id }) => id));
 }
 
-const channelsAmong = async (tx: Transaction, sends: readonly SendAction[]): Promise<Set<string>> =>
-  new Set((await reach<{ id: string }>(tx, MessageChannel, "read", sends.map(({ channelId }) => channelId), ["id"])).keys());
+const channelsAmong = (tx: Transaction, sends: readonly SendAction[]): Promise<ReadonlyMap<string, { kind: MessageChannelKind }>> =>
+  reach<{ id: string; kind: MessageChannelKind }>(tx, MessageChannel, "read", sends.map(({ channelId }) => channelId), ["id", "kind"]);
+
+/** Nothing was chosen yet, or what is not there. */
+const absent = (id: string, at: string, what: string): FieldError => (id ? fault(at, "notFound", `there is no such ${what}`) : fault(at, "required", "must not be empty"));
+
+/** A way that leads to nobody of that kind would hold every message back. */
+function channelFaults({ channelId, to }: SendAction, channels: ReadonlyMap<string, { kind: MessageChannelKind }>, at: string): FieldError[] {
+  const channel = channels.get(channelId);
+  if (!channel) return [absent(channelId, at, "channel")];
+  return reaches(channel.kind, MessageRecipient[to]) ? [] : [fault(at, "wrongWay", `this channel does not lead to the ${to.toLowerCase()}`)];
+}
 
 /** Those at work. */
 async function peopleAmong(tx: Transaction, ids: readonly string[]): Promise<Set<string>> {

@@ -11,9 +11,9 @@ export interface Choice {
   locale: NonNullable<SendMessageInput["locale"]> | "";
 }
 
-/** Templates that can be sent from a customer's page: what tells of the customer, or of a person where there is one. */
+/** Templates that can be sent from a customer's page: what tells of the customer, or of a person where there is one. Service first: it needs no consent. */
 export const templatesFor = (all: SendableMessagesQuery | undefined, hasContacts: boolean): Template[] =>
-  (all?.messageTemplates.edges ?? []).map(({ node }) => node).filter(({ enabled, about }) => enabled && (about === "Customer" || (about === "Contact" && hasContacts)));
+  (all?.messageTemplates.edges ?? []).map(({ node }) => node).filter(({ enabled, about }) => enabled && (about === "Customer" || (about === "Contact" && hasContacts))).sort((a, b) => Number(a.purpose === "MARKETING") - Number(b.purpose === "MARKETING"));
 
 /** Ways that are on, that a template is written for and that lead to a person. */
 export const channelsFor = (all: SendableMessagesQuery, template: Template | undefined): Channel[] =>

@@ -2,9 +2,11 @@
 import { useQuery } from "@apollo/client/react";
 import { NativeSelect } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { RuleMessagesDocument, type MessageRecipient, type RuleSendInput } from "@/generated/graphql";
+import { RuleMessagesDocument, type MessageChannelKind, type MessageRecipient, type RuleSendInput } from "@/generated/graphql";
 import styles from "./editor.module.css";
 
+/** By which ways somebody is reached. */
+const WAYS: Record<MessageRecipient, readonly MessageChannelKind[]> = { CONTACT: ["EMAIL", "SMS"], OWNER: ["EMAIL"], GROUP: ["WECOM", "DINGTALK", "FEISHU"] };
 const RECIPIENTS: readonly MessageRecipient[] = ["CONTACT", "OWNER", "GROUP"];
 
 interface Props {
@@ -20,12 +22,15 @@ export function SendForm({ value, subject, onChange }: Props) {
   const texts = useTranslations("conditions");
   const { data } = useQuery(RuleMessagesDocument);
   const choices = (records: { id: string; name: string }[] | undefined) => [{ value: "", label: texts("choose"), disabled: true }, ...(records ?? []).map(({ id, name }) => ({ value: id, label: name }))];
-  const templates = data?.messageTemplates.edges.map(({ node }) => node).filter(({ about }) => about === subject);
+  const templates = data?.messageTemplates.edges.map(({ node }) => node).filter(({ id, about, enabled }) => about === subject && (enabled || id === value.templateId));
+  const chosen = templates?.find(({ id }) => id === value.templateId);
+  const channels = data?.messageChannels.edges.map(({ node }) => node).filter(({ kind }) => WAYS[value.to].includes(kind) && (!chosen || chosen.channelKinds.includes(kind)));
+  const leads = channels?.some(({ id }) => id === value.channelId);
   return (
     <div className={styles.fields}>
-      <NativeSelect label={t("template")} size="xs" value={value.templateId} data={choices(templates)} onChange={({ currentTarget }) => onChange({ ...value, templateId: currentTarget.value })} />
-      <NativeSelect label={t("sentBy")} size="xs" value={value.channelId} data={choices(data?.messageChannels.edges.map(({ node }) => node))} onChange={({ currentTarget }) => onChange({ ...value, channelId: currentTarget.value })} />
-      <NativeSelect label={t("to")} size="xs" value={value.to} data={RECIPIENTS.map(to => ({ value: to, label: t(`recipient.${to}`) }))} onChange={({ currentTarget }) => onChange({ ...value, to: currentTarget.value as MessageRecipient })} />
+      <NativeSelect label={t("to")} size="xs" value={value.to} data={RECIPIENTS.map(to => ({ value: to, label: t(`recipient.${to}`) }))} onChange={({ currentTarget }) => onChange({ ...value, to: currentTarget.value as MessageRecipient, channelId: "" })} />
+      <NativeSelect label={t("template")} size="xs" value={value.templateId} data={choices(templates)} description={templates?.length === 0 && t("noTemplate")} onChange={({ currentTarget }) => onChange({ ...value, templateId: currentTarget.value, channelId: "" })} />
+      <NativeSelect label={t("sentBy")} size="xs" value={leads ? value.channelId : ""} data={choices(channels)} description={channels?.length === 0 && t("noChannel")} onChange={({ currentTarget }) => onChange({ ...value, channelId: currentTarget.value })} />
     </div>
   );
 }
