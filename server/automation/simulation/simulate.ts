@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import { DateTime } from "luxon";
-import { changedByTime, dependencesOf } from "../../core/condition/dependence";
+import { alwaysTrue, everTrue } from "../../core/condition/ever";
+import type { Asked as AskedAt } from "../../core/condition/moments";
 import type { Context } from "../../core/context";
 import { allOf, among, anyOf, storedTime, type Condition } from "../../core/database/sql";
 import { workspaceZone } from "../../identity/calendar/calendar.service";
@@ -33,18 +35,20 @@ export async function simulate(ctx: Context, rule: EvaluatedRule): Promise<RuleS
   return { ...now, days };
 }
 
-/** The records that any of the rule's causes applies to; after an event, those that it would act on if the event came. */
-function meets(ctx: Context, rule: EvaluatedRule, asked: Asked): Condition {
-  const { causes, subject } = rule.definition;
+/** What any of the rule's causes applies to; after an event, what it would act on if the event came. */
+function meets(rule: EvaluatedRule, asked: Asked): Condition {
   const always: EvaluatedRule = { ...rule, definition: { ...rule.definition, when: { kind: "CONDITION" } } };
-  const applies = anyOf(causes.flatMap((cause) => occurrenceOf(always, cause, asked)?.where ?? []));
+  return anyOf(rule.definition.causes.flatMap((cause) => occurrenceOf(always, cause, asked)?.where ?? []));
+}
+
+function inSight(ctx: Context, { definition: { subject } }: EvaluatedRule): Condition[] {
   const scope = ctx.policy.rows(ctx.viewer, subject, "read", "r");
-  return scope ? allOf([applies, scope]) : applies;
+  return scope ? [scope] : [];
 }
 
 async function matching(ctx: Context, rule: EvaluatedRule, asked: Asked): Promise<Pick<RuleSimulation, "count" | "records">> {
   const { from } = subjects[rule.definition.subject];
-  const { text, values } = meets(ctx, rule, asked);
+  const { text, values } = allOf([meets(rule, asked), ...inSight(ctx, rule)]);
   const [[row], records] = await Promise.all([
     ctx.sql.rows<{ n: number }>(`SELECT COUNT(*) AS \`n\` FROM ${from} WHERE ${text}`, values, ctx.signal),
     ctx.sql.rows<{ id: string }>(`SELECT r.\`id\` FROM ${from} WHERE ${text} ORDER BY r.\`id\` DESC LIMIT ${shownRecords}`, values, ctx.signal),
@@ -52,44 +56,63 @@ async function matching(ctx: Context, rule: EvaluatedRule, asked: Asked): Promis
   return { count: row?.n ?? 0, records: rule.definition.subject === "WarehouseCheck" ? [] : records.map(({ id }) => id) };
 }
 
-/** One statement for all days: how many records the rule would newly have found on each. */
+/** How many records the rule would newly have found on each day. Only those are asked about each day of which it says one thing on some and another on others. */
 async function onDays(ctx: Context, rule: EvaluatedRule, asked: Asked): Promise<SimulatedDay[]> {
   const today = DateTime.fromJSDate(asked.now, { zone: asked.zone });
   const dates = Array.from({ length: pastDays + 1 }, (_, back) => today.minus({ days: pastDays - back }));
-  const counts = dates.slice(1).map((date, index) => countOn(ctx, rule, asked, date, dates[index] as DateTime));
-  const from = asking(ctx, rule, asked, dates[0] ?? today);
-  const columns = counts.map(({ text }, index) => `${text} AS \`d${index}\``).join(", ");
-  const [row] = from ? await ctx.sql.rows<Record<string, number | null>>(`SELECT ${columns} FROM ${from.text}`, [...counts.flatMap(({ values }) => values), ...from.values], ctx.signal) : [];
+  const question = rule.definition.when.kind === "CONDITION" ? begun(ctx, rule, asked, dates) : counted(ctx, rule, asked, dates);
+  const [row] = question ? await ctx.sql.rows<Record<string, number | null>>(question.text, question.values, ctx.signal) : [];
   return dates.slice(1).map((date, index) => ({ day: date.toISODate() ?? "", count: Number(row?.[`d${index}`] ?? 0) }));
 }
 
-/** The records that are asked about all these days, as a FROM clause; undefined where there are none. */
-function asking(ctx: Context, rule: EvaluatedRule, asked: Asked, first: DateTime): Condition | undefined {
-  const { subject, when } = rule.definition;
-  return when.kind === "CONDITION" ? differing(ctx, rule, asked, first) : { text: subjects[subject].from, values: [] };
+/** The records of the rule that meet these conditions, as a FROM clause with its WHERE. */
+function records(ctx: Context, rule: EvaluatedRule, conditions: readonly Condition[]): Condition {
+  const { text, values } = allOf([...conditions, ...inSight(ctx, rule)]);
+  return { text: `FROM ${subjects[rule.definition.subject].from} WHERE ${text}`, values };
 }
 
-/** The records for which time makes a difference between a day and now, as a FROM clause; undefined where it makes none for any. */
-function differing(ctx: Context, rule: EvaluatedRule, { now, zone }: Asked, first: DateTime): Condition | undefined {
-  const { subject, causes } = rule.definition;
-  const { from } = subjects[subject];
-  const { records, derived } = dependencesOf(subject, causes.flatMap(({ where }) => where ?? []));
-  if (derived || rule.segment) return { text: from, values: [] };
-  const { dialect } = ctx.sql;
-  const { calendar } = rule;
-  const changed = changedByTime(records, { now: first.toJSDate(), zone, dialect, calendar }, { now, zone, dialect, calendar });
-  if (changed.length === 0) return undefined;
-  return { text: `${from} JOIN (${changed.map(({ text }) => text).join(" UNION ")}) m ON m.\`id\` = r.\`id\``, values: changed.flatMap(({ values }) => values) };
+/** The rule without a clock, made so wide that it finds all that it finds on any of these days, or so narrow that it finds only what it finds on each. */
+function throughout(ctx: Context, rule: EvaluatedRule, { zone }: Asked, dates: readonly DateTime[], widely: typeof everTrue): EvaluatedRule {
+  const { definition, segment, calendar } = rule;
+  const [first, last] = [dates[0], dates.at(-1)].map((date) => ({ now: (date as DateTime).toJSDate(), zone, dialect: ctx.sql.dialect, calendar })) as [AskedAt, AskedAt];
+  const causes = definition.causes.map((cause) => (cause.where ? { ...cause, where: widely(definition.subject, cause.where, first, last) } : cause));
+  return { ...rule, definition: { ...definition, causes }, segment: segment && widely("Customer", segment, first, last) };
 }
 
-/** What a day brings: after events, those of the day; at a time, all that meet the rule on a day that it names; else those that met it and did not the day before. */
-function countOn(ctx: Context, rule: EvaluatedRule, asked: Asked, date: DateTime, before: DateTime): Condition {
+/**
+ * Whom a rule that waits for a condition would have found on a day: those that met it and did not the day before. Records that
+ * met it on the same days are counted together. Undefined where time makes no difference.
+ */
+function begun(ctx: Context, rule: EvaluatedRule, asked: Asked, dates: readonly DateTime[]): Condition | undefined {
+  const [ever, always] = [throughout(ctx, rule, asked, dates, everTrue), throughout(ctx, rule, asked, dates, alwaysTrue)];
+  if (isDeepStrictEqual(ever, always)) return undefined;
+  const { text, values } = meets(always, asked);
+  const met = dates.map((date) => meets(rule, { ...asked, now: date.toJSDate() }));
+  const found = alike(records(ctx, rule, [meets(ever, asked), { text: `NOT (${text})`, values }]), met);
+  const days = `SELECT ${met.map((each) => `(${each.text})`).join(" || ")} AS \`met\`, ${found.count} AS \`n\` ${found.text} GROUP BY 1`;
+  const columns = dates.slice(1).map((_, index) => `SUM(CASE WHEN SUBSTR(p.\`met\`, ${index + 1}, 2) = '01' THEN p.\`n\` ELSE 0 END) AS \`d${index}\``);
+  return { text: `SELECT ${columns.join(", ")} FROM (${days}) p`, values: [...met.flatMap((each) => each.values), ...found.values] };
+}
+
+/** Records that are alike in all that is asked are asked about once: there are far fewer birthdays than customers. Where other records are asked about too, each may be another. */
+function alike(found: Condition, asked: readonly Condition[]): Condition & { readonly count: string } {
+  if (asked.some(({ text }) => text.includes("SELECT"))) return { ...found, count: "COUNT(*)" };
+  const columns = [...new Set(asked.flatMap(({ text }) => text.match(/(?<=\br`?\.)`\w+`/g) ?? []))].map((column) => `r.${column}`).join(", ");
+  return { text: `FROM (SELECT ${columns}, COUNT(*) AS \`alike\` ${found.text} GROUP BY ${columns}) r`, values: found.values, count: "SUM(r.`alike`)" };
+}
+
+/** What a day brings to a rule that waits for none: after events, those of the day; at a time, all that meet the rule on a day that it names. */
+function counted(ctx: Context, rule: EvaluatedRule, asked: Asked, dates: readonly DateTime[]): Condition {
+  const { text, values } = records(ctx, rule, [meets(throughout(ctx, rule, asked, dates, everTrue), asked)]);
+  const counts = dates.slice(1).map((date, index) => countOn(rule, asked, date, dates[index] as DateTime));
+  return { text: `SELECT ${counts.map((count, index) => `${count.text} AS \`d${index}\``).join(", ")} ${text}`, values: [...counts.flatMap((count) => count.values), ...values] };
+}
+
+function countOn(rule: EvaluatedRule, asked: Asked, date: DateTime, before: DateTime): Condition {
   const { when } = rule.definition;
-  const on = meets(ctx, rule, { ...asked, now: date.toJSDate() });
+  const on = meets(rule, { ...asked, now: date.toJSDate() });
   if (when.kind === "EVENT") return total(on, eventsBetween(when.types, before, date));
-  if (when.kind === "TIME") return (lastTime(when, date) ?? before) > before ? total(on) : { text: "0", values: [] };
-  const earlier = meets(ctx, rule, { ...asked, now: before.toJSDate() });
-  return total(allOf([on, { text: `NOT (${earlier.text})`, values: earlier.values }]));
+  return (lastTime(when, date) ?? before) > before ? total(on) : { text: "0", values: [] };
 }
 
 const total = (where: Condition, count: Condition = { text: "1", values: [] }): Condition => ({

@@ -2,10 +2,9 @@ import { storedTime, type Condition as Sql } from "../database/sql";
 import type { One } from "../graph/relations";
 import type { Condition, FieldTest, Operand, RelatedTest } from "./condition.types";
 import { wayToFigures } from "./figures";
-import { beginOf, dayOfPoint, pointOf } from "./moments";
+import { beginOf, dayOfPoint, pointOf, type Asked } from "./moments";
 import { fieldAt, relatedAt, type Hop } from "./paths";
-import type { WorkingTime } from "./working-time";
-import { testedType, typeOf, type Moment, type Related, type TestedField, type TestedType } from "./vocabulary";
+import { testedType, typeOf, type Related, type TestedField, type TestedType } from "./vocabulary";
 
 /** Records that a condition looks at: those asked about themselves, or others that they lead to. */
 export interface Dependence {
@@ -25,14 +24,9 @@ interface TimedTest {
 export interface Dependences {
   /** The records asked about come first. */
   readonly records: readonly [Dependence, ...Dependence[]];
-  /** Whether a field is tested that is worked out anew each day, such as the next birthday. */
-  readonly derived: boolean;
   /** Whether figures are tested, which are worked out for all customers at once. */
   readonly figures: boolean;
 }
-
-/** When conditions are asked, and by which working hours. */
-type Asked = Moment & { readonly calendar?: WorkingTime | undefined };
 
 /** What the answers to conditions over records of a type depend on. */
 export function dependencesOf(type: string, conditions: readonly Condition[]): Dependences {
@@ -41,7 +35,7 @@ export function dependencesOf(type: string, conditions: readonly Condition[]): D
   const walk = new Walk();
   const start = walk.note({ type: tested, way: "", timed: [], asked: ({ text, values }) => ({ text: `SELECT t.\`id\` AS \`id\` FROM \`${tested.table}\` t WHERE ${text}`, values }) });
   for (const condition of conditions) walk.node(start, condition);
-  return { records: [start, ...[...walk.found.values()].slice(1)], derived: walk.derived, figures: walk.figures };
+  return { records: [start, ...[...walk.found.values()].slice(1)], figures: walk.figures };
 }
 
 /** Records found on a way from those asked about. */
@@ -52,7 +46,6 @@ interface Reached extends Dependence {
 
 class Walk {
   readonly found = new Map<string, Reached>();
-  derived = false;
   figures = false;
 
   note(reached: Reached): Reached {
@@ -80,7 +73,6 @@ class Walk {
   private path(from: Reached, path: string, found: (last: Reached, field: TestedField) => void = () => undefined): void {
     const way = fieldAt(from.type, path);
     if (!way) return;
-    this.derived ||= way.end.decidedBy !== way.end.name;
     found(this.hops(from, way.hops), way.end);
   }
 

@@ -9,8 +9,11 @@ import { aroundTheClock, type WorkingTime } from "./working-time";
 /** A point in time that an operand means: a calendar day as such, or a moment. */
 export type Point = { readonly day: string } | { readonly at: Date };
 
+/** When conditions are asked, and by which working hours; around the clock where none are given. */
+export type Asked = Moment & { readonly calendar?: WorkingTime | undefined };
+
 /** What `time`, `ago` and `ahead` mean now, in the workspace's zone and working hours. */
-export function pointOf({ time, ago, ahead }: Operand, moment: Moment & { readonly calendar?: WorkingTime | undefined }): Point {
+export function pointOf({ time, ago, ahead }: Operand, moment: Asked): Point {
   if (typeof time === "string") return isDay(time) ? { day: time } : { at: new Date(time) };
   if (ago) return { at: spanFrom(ago, -1, moment) };
   if (ahead) return { at: spanFrom(ahead, 1, moment) };
@@ -18,7 +21,7 @@ export function pointOf({ time, ago, ahead }: Operand, moment: Moment & { readon
 }
 
 /** The moment that lies so long after (or before) another, by the calendar of a zone and by working hours; around the clock where none are given. */
-export function spanFrom({ count, unit }: Span, sign: 1 | -1, { now, zone, calendar = aroundTheClock }: Pick<Moment, "now" | "zone"> & { readonly calendar?: WorkingTime | undefined }): Date {
+export function spanFrom({ count, unit }: Span, sign: 1 | -1, { now, zone, calendar = aroundTheClock }: Pick<Asked, "now" | "zone" | "calendar">): Date {
   const minutes = workingMinutes(count, unit, calendar);
   if (minutes !== undefined) return sign > 0 ? calendar.add(now, minutes) : calendar.subtract(now, minutes);
   return DateTime.fromJSDate(now, { zone }).plus({ [unit.toLowerCase()]: sign * count }).toJSDate();
