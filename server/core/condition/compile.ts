@@ -18,6 +18,8 @@ export interface CompileOptions extends Moment {
   readonly calendar?: WorkingTime | undefined;
   /** Whose rights limit the related records that are looked at; all of them where nothing is said (jobs). */
   readonly eyes?: Eyes | undefined;
+  /** Whether nearly all records of the table are asked about: then what is related to them is counted for all at once, and not for each. */
+  readonly ofAll?: boolean;
 }
 
 /**
@@ -81,28 +83,40 @@ class Compiler {
     if (!way) throw unchecked(test.name);
     if (isNegative(test.is)) return not(this.related(scope, { ...test, is: positive(test.is) }));
     return this.along(scope, way, (last) => {
-      const found = this.relatedRows(last, way.end, test.where ?? undefined);
       const any = test.sum ? undefined : asksForPresence(test);
-      if (any !== undefined) return { text: `${any ? "" : "NOT "}EXISTS (SELECT 1 ${found.sql.text})`, values: found.sql.values };
-      const total = test.sum ? this.sumOf(found.scope, test.sum) : { text: "COUNT(*)", values: [] };
-      const limit = test.sum ? fieldAt(found.scope.type, test.sum)?.end : undefined;
-      return { text: `(SELECT ${total.text} ${found.sql.text}) ${signs[test.is]} ?`, values: [...total.values, ...found.sql.values, stored(limit, test.value)] };
+      if (any === undefined && this.options.ofAll && last.alias === this.options.alias) return this.countedForAll(last, way.end, test);
+      const { found, from, key, wanted } = this.relatedRows(way.end, test.where ?? undefined, last);
+      const rows: Sql = { text: `FROM ${from} WHERE ${key} = \`${last.alias}\`.\`id\` AND (${wanted.text})`, values: wanted.values };
+      if (any !== undefined) return { text: `${any ? "" : "NOT "}EXISTS (SELECT 1 ${rows.text})`, values: rows.values };
+      const { total, limit } = this.counted(found, test);
+      return { text: `(SELECT ${total.text} ${rows.text}) ${signs[test.is]} ?`, values: [...total.values, ...rows.values, limit] };
     });
   }
 
-  private sumOf(scope: Scope, path: string): Sql {
-    const value = this.valueAt(scope, path, (last, field) => field.value(last.alias, this.options));
-    return { text: `COALESCE(SUM(${value.text}), 0)`, values: value.values };
+  /** The same from one reading of all related records: the records that have some of which it is true, or those but the ones of which it is not, if it is true of none. */
+  private countedForAll(scope: Scope, relation: Exclude<Related, One>, test: RelatedTest): Sql {
+    const { found, from, key, wanted } = this.relatedRows(relation, test.where ?? undefined);
+    const { total, limit } = this.counted(found, test);
+    const ofNone = trueOfNone[test.is]?.(Number(limit)) ? "NOT " : "";
+    const counts = `SELECT ${key} FROM ${from} WHERE ${key} IS NOT NULL AND (${wanted.text}) GROUP BY ${key} HAVING ${ofNone}(${total.text} ${signs[test.is]} ?)`;
+    return { text: `\`${scope.alias}\`.\`id\` ${ofNone}IN (${counts})`, values: [...wanted.values, ...total.values, limit] };
   }
 
-  private relatedRows(parent: Scope, relation: Exclude<Related, One>, where: Condition | undefined): { scope: Scope; sql: Sql } {
+  /** How many records there are, or what a field of them comes to, and what that is compared with. */
+  private counted(found: Scope, { sum, value: compared }: RelatedTest): { total: Sql; limit: SqlValue } {
+    if (!sum) return { total: { text: "COUNT(*)", values: [] }, limit: stored(undefined, compared) };
+    const { text, values } = this.valueAt(found, sum, (last, field) => field.value(last.alias, this.options));
+    return { total: { text: `COALESCE(SUM(${text}), 0)`, values }, limit: stored(fieldAt(found.type, sum)?.end, compared) };
+  }
+
+  /** The related records of one, or of all where none is given, and the column by which they name whom they are counted for. */
+  private relatedRows(relation: Exclude<Related, One>, where: Condition | undefined, parent?: Scope): { found: Scope; from: string; key: string; wanted: Sql } {
     const [type, alias] = [typeOf(relation.entity), this.alias()];
-    const scope: Scope = relation.kind === "all" ? { type, alias, parent: { by: relation.by, scope: parent } } : { type, alias };
-    const wanted = allOf([...this.inSight(scope), ...(where ? [this.node(scope, where)] : [])]);
+    const found: Scope = relation.kind === "all" && parent ? { type, alias, parent: { by: relation.by, scope: parent } } : { type, alias };
+    const wanted = allOf([...this.inSight(found), ...(where ? [this.node(found, where)] : [])]);
     const joined = `\`${alias}_j\``;
-    const from = relation.kind === "all" ? `\`${type.table}\` \`${alias}\`` : `\`${relation.table}\` ${joined} JOIN \`${type.table}\` \`${alias}\` ON \`${alias}\`.\`id\` = ${joined}.\`${relation.to}\``;
-    const key = relation.kind === "all" ? `\`${alias}\`.\`${relation.by}\`` : `${joined}.\`${relation.from}\``;
-    return { scope, sql: { text: `FROM ${from} WHERE ${key} = \`${parent.alias}\`.\`id\` AND (${wanted.text})`, values: wanted.values } };
+    if (relation.kind === "all") return { found, wanted, from: `\`${type.table}\` \`${alias}\``, key: `\`${alias}\`.\`${relation.by}\`` };
+    return { found, wanted, from: `\`${relation.table}\` ${joined} JOIN \`${type.table}\` \`${alias}\` ON \`${alias}\`.\`id\` = ${joined}.\`${relation.to}\``, key: `${joined}.\`${relation.from}\`` };
   }
 
   /** Says something of the record at the end of a way: there is none, it is false. */
@@ -196,6 +210,11 @@ class Compiler {
 }
 
 const signs: Readonly<Partial<Record<Comparison, string>>> = { IS: "=", LESS: "<", AT_MOST: "<=", MORE: ">", AT_LEAST: ">=" };
+
+/** Whether a comparison with a limit is true where nothing is counted. */
+const trueOfNone: Readonly<Partial<Record<Comparison, (limit: number) => boolean>>> = {
+  IS: (limit) => limit === 0, LESS: (limit) => limit > 0, AT_MOST: (limit) => limit >= 0, MORE: (limit) => limit < 0, AT_LEAST: (limit) => limit <= 0,
+};
 
 const isNegative = (is: Comparison): boolean => is === "IS_NOT" || is === "NONE_OF" || is === "EMPTY";
 

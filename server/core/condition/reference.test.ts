@@ -26,10 +26,12 @@ test("a condition finds the records that a plain reading finds", async () => {
       const reader = new Reader(graph, at, zone);
       for (const [type, condition] of conditions) {
         checkCondition(type, condition, world.ctx("ada"));
-        const { text, values } = compileCondition(type, condition, { alias: "t", now: at, zone, dialect: world.database.dialect });
-        const rows = await world.database.sql.rows<{ id: string }>(`SELECT t.\`id\` FROM \`${shapeOf(type).table}\` t WHERE ${text} ORDER BY t.\`id\``, values);
         const expected = (graph[type] ?? []).filter((row) => reader.holds(type, row, condition)).map(({ id }) => id).sort();
-        expect({ condition, zone, found: rows.map(({ id }) => id) }).toEqual({ condition, zone, found: expected });
+        for (const ofAll of [false, true]) {
+          const { text, values } = compileCondition(type, condition, { alias: "t", now: at, zone, dialect: world.database.dialect, ofAll });
+          const rows = await world.database.sql.rows<{ id: string }>(`SELECT t.\`id\` FROM \`${shapeOf(type).table}\` t WHERE ${text} ORDER BY t.\`id\``, values);
+          expect({ condition, zone, ofAll, found: rows.map(({ id }) => id) }).toEqual({ condition, zone, ofAll, found: expected });
+        }
         some += expected.length;
         records += (graph[type] ?? []).length;
       }

@@ -90,7 +90,7 @@ async function conditionOf(ctx: Context, id: string, path: string): Promise<Cond
 
 /** How many customers in the viewer's sight meet a condition now. */
 export async function countMeeting(ctx: Context, condition: Condition): Promise<number> {
-  const where = allOf([...inSight(ctx), asSql(ctx, condition, "t", await timesOf(ctx))]);
+  const where = counted(ctx, condition, await timesOf(ctx));
   const [row] = await ctx.sql.rows<{ n: number }>(`SELECT COUNT(*) AS n FROM \`customer\` t WHERE ${where.text}`, where.values);
   return Number(row?.n ?? 0);
 }
@@ -103,12 +103,18 @@ export async function countEach(ctx: Context, ids: readonly string[]): Promise<(
   const readable = kept.map(({ id, condition }) => ({ id, condition: JSON.parse(condition) as Condition })).filter(({ condition }) => conditionFaults("Customer", condition, ctx).length === 0);
   if (readable.length === 0) return ids.map(() => null);
   const parts = readable.map(({ id, condition }) => {
-    const where = allOf([...inSight(ctx), asSql(ctx, condition, "t", times)]);
+    const where = counted(ctx, condition, times);
     return { text: `SELECT ? AS \`id\`, COUNT(*) AS \`n\` FROM \`customer\` t WHERE ${where.text}`, values: [id, ...where.values] };
   });
   const rows = await ctx.sql.rows<{ id: string; n: number }>(parts.map((part) => part.text).join(" UNION ALL "), parts.flatMap((part) => part.values));
   const counts = new Map(rows.map(({ id, n }) => [id, Number(n)]));
   return ids.map((id) => counts.get(id) ?? null);
+}
+
+/** The customers in the viewer's sight that meet a condition; whoever sees all asks about all. */
+function counted(ctx: Context, condition: Condition, times: Times): Sql {
+  const sight = inSight(ctx);
+  return allOf([...sight, asSql(ctx, condition, "t", { ...times, ofAll: sight.length === 0 })]);
 }
 
 function inSight(ctx: Context): Sql[] {
@@ -120,7 +126,7 @@ function inSight(ctx: Context): Sql[] {
 /** Now, by the company's clock and working hours. */
 const timesOf = async (ctx: Context): Promise<Times> => ({ now: ctx.clock.now(), zone: await workspaceZone(ctx), calendar: await workingTime(ctx) });
 
-type Times = Pick<CompileOptions, "now" | "zone" | "calendar">;
+type Times = Pick<CompileOptions, "now" | "zone" | "calendar" | "ofAll">;
 
 const asSql = (ctx: Context, condition: Condition, alias: string, times: Times): Sql =>
   compileCondition("Customer", condition, { alias, ...times, dialect: ctx.sql.dialect, eyes: ctx });

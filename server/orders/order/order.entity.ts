@@ -14,7 +14,8 @@ import { OrderStatus } from "./order.enums";
 @Prefix("ord")
 @Owned("sales_order", { owners: ["ownerId"], team: "teamId", through: [{ by: "customerId", type: "Customer" }] })
 @Entity("sales_order")
-@Index(["customerId", "orderedOn"])
+// With all that sums of a customer's orders ask for, so that they need not read the orders themselves.
+@Index(["customerId", "orderedOn", "status", "total"])
 @Index(["ownerId", "orderedOn"])
 @Index(["teamId", "orderedOn"])
 @Index(["status", "orderedOn"])
