@@ -92,11 +92,14 @@ async function indexesOf(connection: Connection): Promise<Map<string, Map<string
   return found;
 }
 
-/** Statements that make the indexes which the fill left out, all of a table's in one go. */
+/** Statements that make the indexes which the fill left out, and drop those that only it needed, all of a table's in one go. */
 async function missing(connection: Connection, wanted: ReadonlyMap<string, ReadonlyMap<string, string>>): Promise<string[]> {
   const there = await indexesOf(connection);
   return [...wanted].flatMap(([table, keys]) => {
-    const lacking = [...keys].filter(([columns]) => !there.get(table)?.has(columns)).map(([, key]) => `ADD ${key}`);
-    return lacking.length > 0 ? [`ALTER TABLE \`${table}\` ${lacking.join(", ")}`] : [];
+    const made = there.get(table) ?? new Map<string, string>();
+    const lacking = [...keys].filter(([columns]) => !made.has(columns)).map(([, key]) => `ADD ${key}`);
+    const spare = [...made].filter(([columns]) => !keys.has(columns)).map(([columns, key]) => `DROP ${key.replace(columns, "")}`);
+    const changes = [...lacking, ...spare];
+    return changes.length > 0 ? [`ALTER TABLE \`${table}\` ${changes.join(", ")}`] : [];
   });
 }

@@ -25,10 +25,11 @@ export async function findGone(ctx: Context, rule: EvaluatedRule, only: readonly
 }
 
 function isGone(rule: EvaluatedRule, cause: RuleCause, asked: Asked): Condition | undefined {
-  const stands = occurrenceOf(rule, cause, asked)?.stands;
-  if (!stands) return undefined;
+  const occurrence = occurrenceOf(rule, cause, asked);
+  if (!occurrence?.stands) return undefined;
   const { from } = subjects[rule.definition.subject];
-  return { text: `f.\`cause\` = ? AND NOT EXISTS (SELECT 1 FROM ${from} WHERE r.\`id\` = f.\`recordId\` AND (${stands.text}))`, values: [cause.name, ...stands.values] };
+  const { text, values } = allOf([occurrence.stands, ...(occurrence.comesBack ? [occurrence.fired] : [])]);
+  return { text: `f.\`cause\` = ? AND NOT EXISTS (SELECT 1 FROM ${from} WHERE r.\`id\` = f.\`recordId\` AND ${text})`, values: [cause.name, ...values] };
 }
 
 /** Ends a page of firings whose cause is gone, closes their alerts and takes back what they asked to approve. */

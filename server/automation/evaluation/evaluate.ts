@@ -3,13 +3,14 @@ import { anyOf, storedTime } from "../../core/database/sql";
 import { latestSeq } from "../../core/events/counter";
 import { faultPoint } from "../../core/fault";
 import { pieces } from "../../core/lists";
+import { differences } from "./compare";
 import { concerned } from "./concerned";
 import { end, findGone } from "./end";
 import { escalate } from "./escalate";
 import { readRules, whileLocked, type EvaluatedRule } from "./evaluated-rule";
 import { fire } from "./fire";
 import { findPlaces } from "./matches";
-import { batch, inPages, type Page, type PageDone } from "./pages";
+import { batch, inBatches, inPages, type Change, type Page, type PageDone } from "./pages";
 import { touchedBetween, type Touched } from "./touched";
 import { inWorkspaceZone } from "./workspace-zone";
 
@@ -54,20 +55,47 @@ async function evaluate(asking: Context, choose: Choose): Promise<Found> {
   return found;
 }
 
-async function evaluateRule(ctx: Context, rule: EvaluatedRule, chosen: readonly string[] | undefined): Promise<Found & { waiting: boolean }> {
+type Outcome = Found & { waiting: boolean };
+
+async function evaluateRule(ctx: Context, rule: EvaluatedRule, chosen: readonly string[] | undefined): Promise<Outcome> {
   const total = { raised: 0, resolved: 0, waiting: false };
+  const look = rule.definition.when.kind === "CONDITION" ? compare : walk;
   for (const only of chosen ? pieces(chosen, batch) : [undefined]) {
-    const ended = await inPages(ctx, (reader, page) => findGone(reader, rule, only, page), (tx, page) => whileLocked(tx, rule.id, (locked) => end(tx, locked, page)));
-    total.resolved += ended.count;
-    for (const cause of rule.definition.causes) {
-      const fired = await inPages(ctx, (reader, page) => findPlaces(reader, rule, cause, only, page), (tx, page) => whileLocked(tx, rule.id, (locked) => fireNow(tx, locked, cause.name, page)));
-      total.raised += fired.count;
-      total.waiting ||= fired.count < fired.found;
-    }
+    const { raised, resolved, waiting } = await look(ctx, rule, only);
+    total.raised += raised;
+    total.resolved += resolved;
+    total.waiting ||= waiting;
   }
   await escalate(ctx, rule);
   return total;
 }
+
+/** Settles what differs between the records that meet a rule's conditions and its firings. */
+async function compare(ctx: Context, rule: EvaluatedRule, only: readonly string[] | undefined): Promise<Outcome> {
+  const total = { raised: 0, resolved: 0, waiting: false };
+  for await (const { gone, lacking } of differences(ctx, rule, only)) {
+    total.resolved += (await inBatches(ctx, gone, ending(rule))).count;
+    for (const [name, records] of lacking) note(total, await inBatches(ctx, records, firing(rule, name)));
+  }
+  return total;
+}
+
+/** What happens, or is looked at by the clock, is an occurrence of its own, which is found by itself. */
+async function walk(ctx: Context, rule: EvaluatedRule, only: readonly string[] | undefined): Promise<Outcome> {
+  const ended = await inPages(ctx, (reader, page) => findGone(reader, rule, only, page), ending(rule));
+  const total = { raised: 0, resolved: ended.count, waiting: false };
+  for (const cause of rule.definition.causes) note(total, await inPages(ctx, (reader, page) => findPlaces(reader, rule, cause, only, page), firing(rule, cause.name)));
+  return total;
+}
+
+function note(total: Outcome, { count, found }: PageDone): void {
+  total.raised += count;
+  total.waiting ||= count < found;
+}
+
+const ending = ({ id }: EvaluatedRule): Change => (tx, page) => whileLocked(tx, id, (locked) => end(tx, locked, page));
+
+const firing = ({ id }: EvaluatedRule, name: string): Change => (tx, page) => whileLocked(tx, id, (locked) => fireNow(tx, locked, name, page));
 
 const nothing: PageDone = { count: 0, found: 0 };
 

@@ -26,7 +26,7 @@ export interface Occurrence {
   /** By which records are walked, page by page; it is unique. */
   readonly place: string;
   readonly eventId: string;
-  /** When the cause of a firing `f` stands; false for one that is over as soon as it has happened. */
+  /** When the cause stays with a record, once it is there; false for one that is over as soon as it has happened. */
   readonly stands: Condition | false;
   /** Whether the very same cause may go away and be back. */
   readonly comesBack: boolean;
@@ -41,7 +41,7 @@ export function occurrenceOf(rule: EvaluatedRule, cause: RuleCause, asked: Asked
     allOf([...(condition ? [compileCondition(subject, condition, { alias: "r", ...moment, calendar: rule.calendar, eyes: rule.eyes })] : []), ...within]);
   const where = asking(cause.where);
   const stands = cause.until ? asking(cause.until) : where;
-  const plain: Lasting = { from: subjects[subject].from, where, place: "r.`id`", eventId: "NULL", stands, comesBack: false };
+  const plain: Plain = { from: subjects[subject].from, where, place: "r.`id`", eventId: "NULL", stands, comesBack: false };
   if (when.kind === "EVENT") return keyed(rule, cause, afterEvents(rule, when.types, endsAtOnce(cause) ? { ...plain, stands: false } : plain));
   if (when.kind === "TIME") return atTime(rule, cause, local(asked), endsAtOnce(cause) ? { ...plain, stands: false } : plain);
   if (!cause.since) return { ...keyed(rule, cause, { ...plain, since: timesBefore(rule, cause) }), fired: standing(rule, cause) };
@@ -50,8 +50,6 @@ export function occurrenceOf(rule: EvaluatedRule, cause: RuleCause, asked: Asked
 
 type Unkeyed = Omit<Occurrence, "key" | "fired">;
 type Plain = Omit<Unkeyed, "since">;
-/** Stands as long as its condition holds. */
-type Lasting = Plain & { readonly stands: Condition };
 
 function keyed(rule: EvaluatedRule, cause: RuleCause, occurrence: Unkeyed): Occurrence {
   const { text, values } = occurrence.since;
@@ -67,12 +65,10 @@ const local = ({ now, zone }: Asked): DateTime => DateTime.fromJSDate(now, { zon
 const endsAtOnce = ({ where }: RuleCause): boolean => where === undefined;
 
 /** A field's new value is a new occurrence, which takes the place of the one before. */
-function sinceField(rule: EvaluatedRule, cause: RuleCause, fields: readonly string[], plain: Lasting, moment: Moment): Occurrence {
+function sinceField(rule: EvaluatedRule, cause: RuleCause, fields: readonly string[], plain: Plain, moment: Moment): Occurrence {
   const since = firstFilled(rule.definition.subject, fields, moment);
   const where = { text: `(${plain.where.text}) AND ${since.text} IS NOT NULL`, values: [...plain.where.values, ...since.values] };
-  const occurrence = keyed(rule, cause, { ...plain, where, since, comesBack: true });
-  const [{ key }, { stands }] = [occurrence, plain];
-  return { ...occurrence, stands: { text: `f.\`causeKey\` = ${key.text} AND (${stands.text})`, values: [...key.values, ...stands.values] } };
+  return keyed(rule, cause, { ...plain, where, since, comesBack: true });
 }
 
 /** The value of the first field that has one. */

@@ -13,7 +13,7 @@ export enum FiringOutcome {
 /** That a rule's cause applied to a record: once for each cause, written in the transaction of what was done about it. */
 @Personal({ about: { Customer: "customerId" }, kept: ["causeKey", "cause", "outcome", "chain"] })
 @Entity("rule_firing")
-@Index(["ruleId", "endedAt", "id"])
+@Index(["ruleId", "endedAt", "recordId"])
 @Index(["ruleId", "firedAt"])
 @Index(["recordId", "ruleId"])
 @Index(["customerId", "firedAt"])
