@@ -58,7 +58,7 @@ function classNameOf(file: string): string {
 
 async function main(): Promise<void> {
   const name = process.argv[2] ?? "";
-  if (!/^[A-Z][A-Za-z]*$/.test(name)) throw new Error("Name the migration in capitals and small letters: npm run migrate:generate -- CreditGrade");
+  if (!/^([A-Z][A-Za-z]*|[a-z]+(-[a-z]+)*)$/.test(name)) throw new Error("Name the migration as its class or its file: npm run migrate:generate -- CreditGrade, or credit-grade");
   const [sqlite, mysql] = await Promise.all([missing(""), missing(process.env["DATABASE_URL"] || localServer)]);
   if (sqlite.length + mysql.length === 0) return report("The migrations agree with the entities; nothing written.");
   const files = readdirSync(folder).flatMap((file) => /^(\d{4}-.*)\.ts$/.exec(file)?.[1] ?? []).sort();
