@@ -46,7 +46,7 @@ export function RelatedEditor({ type, test, path, group, onChange, onRemove }: P
         {sums.length > 0 && <NativeSelect aria-label={t("part.sum")} size="xs" value={test.sum ?? ""} data={[{ value: "", label: t("sum.count") }, ...sums.map(({ name }) => ({ value: name, label: t("sum.of", { field: words("field", name) }) }))]} onChange={({ currentTarget }) => count(currentTarget.value)} />}
         <NativeSelect aria-label={t("part.comparison")} size="xs" value={test.is} data={COMPARISONS.map(is => ({ value: is, label: words("comparison", is) }))} onChange={({ currentTarget }) => change({ is: currentTarget.value as TestComparison })} />
         <OperandEditor field={summed} value={test.value} error={faults.find(Boolean)} onChange={value => change({ value })} />
-        <ActionIcon variant="subtle" color="gray" aria-label={t("remove.test")} onClick={onRemove}>
+        <ActionIcon className={styles.remove} variant="subtle" color="gray" aria-label={t("remove.test")} onClick={onRemove}>
           <IconX size={16} />
         </ActionIcon>
       </div>

@@ -78,7 +78,7 @@ export function TestEditor({ type, condition, path, onChange, onRemove }: Props)
           {!["ONE_OF", "NONE_OF", "EMPTY", "FILLED"].includes(test.is) && <OperandEditor field={chosen.field} value={test.value} error={fault} onChange={value => change({ is: test.is, value })} {...(!figure && { type })} />}
         </>
       )}
-      <ActionIcon variant="subtle" color="gray" aria-label={t("remove.test")} onClick={onRemove}>
+      <ActionIcon className={styles.remove} variant="subtle" color="gray" aria-label={t("remove.test")} onClick={onRemove}>
         <IconX size={16} />
       </ActionIcon>
     </div>

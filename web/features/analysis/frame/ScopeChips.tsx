@@ -19,7 +19,8 @@ export function ScopeChips() {
   const formats = useFormats();
   const choices = useChoices();
   const { state, setState, filter } = useAnalysis();
-  const filters = SCOPE.filter(part => choices[part].length > 1 || state[part]).map(part => ({
+  // One value for all is no choice; one saved segment is: most customers are not in it.
+  const filters = SCOPE.filter(part => choices[part].length > (part === "saved" ? 0 : 1) || state[part]).map(part => ({
     label: t(`scope.${part}`),
     options: choices[part],
     value: state[part] ? [state[part]] : [],
