@@ -8,7 +8,10 @@ import { setTimeout as pause } from "node:timers/promises";
 const root = resolve(__dirname, "../..");
 const startsWithin = 120_000;
 
-/** The application as people run it: built, in production, with the sample workspace in a database of its own. */
+/** Variables of the environment, for a server that is reached at `base`. */
+export type Settings = (base: string) => Promise<Readonly<Record<string, string>>>;
+
+/** The application as people run it: built, in production, with the sample workspace (unless settings say otherwise) in a database of its own. */
 export class AppServer {
   private constructor(
     private readonly child: ChildProcess,
@@ -23,12 +26,12 @@ export class AppServer {
    * Builds what is stale, starts the server on a free port and waits until it is ready.
    * Throws with what it printed when it never is.
    */
-  static async start(): Promise<AppServer> {
+  static async start(settings: Settings = async () => ({})): Promise<AppServer> {
     await run(["--input-type=module", "-e", "const { build } = await import('./scripts/build.mjs'); await build();"]);
     const folder = await mkdtemp(join(tmpdir(), "guanxi-e2e-"));
     const port = await freePort();
     const base = `http://localhost:${port}`;
-    const env = { ...process.env, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1", LOG_LEVEL: "warn", PORT: String(port), DATABASE_FILE: join(folder, "guanxi.sqlite"), BACKUP_FOLDER: join(folder, "backups"), DATABASE_URL: "", REDIS_URL: "", SAMPLE: "true", TRUSTED_DOCUMENTS: "false" };
+    const env = { ...process.env, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1", LOG_LEVEL: "warn", PORT: String(port), DATABASE_FILE: join(folder, "guanxi.sqlite"), BACKUP_FOLDER: join(folder, "backups"), DATABASE_URL: "", REDIS_URL: "", SAMPLE: "true", TRUSTED_DOCUMENTS: "false", ...(await settings(base)) };
     const child = spawn(process.execPath, ["--max-semi-space-size=64", "dist/server/main.js"], { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
     const said: string[] = [];
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => said.push(chunk.toString()));

@@ -4,6 +4,8 @@ import type { PersonName } from "./people";
 
 /** How a person looks at the app. */
 export interface Look {
+  /** Of another server than the journeys' own, where `who` is nobody. */
+  base?: string;
   locale?: "en" | "zh-Hant" | "zh-Hans";
   /** "auto" follows the page's `emulateMedia`. */
   theme?: "light" | "dark" | "auto";
@@ -59,6 +61,7 @@ export class JourneyWorld implements World {
   ) {}
 
   async visit(who: PersonName | undefined, path: string, look: Look = {}): Promise<Page> {
+    const base = look.base ?? this.base;
     const context = await this.browser.newContext({
       viewport: look.viewport ?? { width: 1440, height: 900 },
       hasTouch: look.touch ?? false,
@@ -69,12 +72,12 @@ export class JourneyWorld implements World {
     this.contexts.push(context);
     context.setDefaultTimeout(patience);
     const cookies = { guanxi_locale: look.locale ?? "en", guanxi_theme: look.theme ?? "light", ...(who && { [sessionCookie]: (await this.as(who)).token }) };
-    await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url: this.base })));
+    await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url: base })));
     const page = await context.newPage();
     page.on("pageerror", (error) => this.failures.push({ step: `no uncaught error on ${page.url()}`, error }));
     page.on("response", (response) => response.status() >= 400 && this.console.push(`${page.url()}: ${response.status()} for ${response.url()}`));
     page.on("console", (message) => message.type() === "error" && this.hear(page, message.text()));
-    await page.goto(this.base + path);
+    await page.goto(base + path);
     return page;
   }
 

@@ -21,10 +21,13 @@ export interface TestOidcProvider {
   close(): Promise<void>;
 }
 
-/** Starts a provider that knows one client, which is reached at an address. */
-export async function testOidcProvider(publicUrl: string): Promise<TestOidcProvider> {
+/**
+ * Starts a provider that knows one client, which is reached at an address.
+ * @param pages whether it asks real browsers for a login and for consent, in place of `visit`
+ */
+export async function testOidcProvider(publicUrl: string, pages = false): Promise<TestOidcProvider> {
   const port = await freePort();
-  const child = spawn(process.execPath, [join(__dirname, "oidc-server.mjs"), String(port), `${publicUrl}/auth/oidc/callback`], { stdio: ["ignore", "pipe", "ignore"] });
+  const child = spawn(process.execPath, [join(__dirname, "oidc-server.mjs"), String(port), `${publicUrl}/auth/oidc/callback`, ...(pages ? ["pages"] : [])], { stdio: ["ignore", "pipe", "ignore"] });
   await once(child.stdout.setEncoding("utf8"), "data");
   return {
     issuer: `http://localhost:${port}`,

@@ -14,7 +14,7 @@ interface Props {
 export function OtherWays({ signInWith, next }: Props) {
   const t = useTranslations("access");
   return (
-    <Stack gap="sm" mt="md">
+    <Stack gap="sm" mt="sm">
       {signInWith && (
         <Button component="a" href={`/auth/oidc/start?next=${encodeURIComponent(next)}`} variant="default" fullWidth leftSection={<IconBuilding size={18} />}>
           {t("with", { name: signInWith })}

@@ -2,11 +2,13 @@
 import { Anchor, Button, PasswordInput, Skeleton, Stack, TextInput } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useState, type FormEvent } from "react";
+import { ErrorState } from "@/components/state/ErrorState";
 import { AcceptInvitationDocument, ResetPasswordDocument } from "@/generated/graphql";
 import { fieldErrors, fieldText } from "@/lib/apollo/errors";
 import { useAct } from "@/lib/useAct";
 import { PublicPage } from "./PublicPage";
 import { useLink, type PasswordLink } from "./useLink";
+import { useSignIn } from "./useSignIn";
 
 interface Props {
   kind: PasswordLink["kind"];
@@ -14,10 +16,10 @@ interface Props {
   workspace: string;
 }
 
-/** Accepts an invitation or sets a forgotten password anew, by the link that led here. */
+/** Accepts an invitation, which leads right in, or sets a forgotten password anew, by the link that led here. */
 export function SetPassword({ kind, workspace }: Props) {
   const t = useTranslations("access");
-  const { token, facts } = useLink(kind);
+  const { token, facts, error, retry } = useLink(kind);
   const [done, setDone] = useState(false);
   if (done) {
     return (
@@ -39,7 +41,8 @@ export function SetPassword({ kind, workspace }: Props) {
   }
   return (
     <PublicPage title={t(`${kind}.title`, { workspace })} lead={t(`${kind}.lead`)}>
-      {facts ? <PasswordForm key={token} token={token} facts={facts} onDone={() => setDone(true)} /> : <Skeleton height={220} />}
+      {facts && <PasswordForm key={token} token={token} facts={facts} onDone={() => setDone(true)} />}
+      {!facts && (error ? <ErrorState error={error} retry={retry} /> : <Skeleton height={220} />)}
     </PublicPage>
   );
 }
@@ -50,14 +53,21 @@ function PasswordForm({ token, facts, onDone }: { token: string; facts: Password
   const invited = facts.kind === "INVITATION";
   const [accept, accepting] = useAct(AcceptInvitationDocument);
   const [reset, resetting] = useAct(ResetPasswordDocument);
+  const { signIn, pending } = useSignIn("/");
   const [name, setName] = useState(facts.name);
   const [password, setPassword] = useState("");
   const [problems, setProblems] = useState<Record<string, string>>({});
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setProblems({});
-    const doing = invited ? accept({ token, name, password }, { quiet: ["BAD_USER_INPUT"] }) : reset({ token, password }, { quiet: ["BAD_USER_INPUT"] });
-    await doing.then(onDone, (error: unknown) => setProblems(Object.fromEntries(fieldErrors(error).map(field => [field.path, field.code === "linkUseless" ? t("useless") : fieldText(field, texts)]))));
+    try {
+      if (invited) await accept({ token, name, password }, { quiet: ["BAD_USER_INPUT"] });
+      else await reset({ token, password }, { quiet: ["BAD_USER_INPUT"] });
+    } catch (error) {
+      return setProblems(Object.fromEntries(fieldErrors(error).map(field => [field.path, field.code === "linkUseless" ? t("useless") : fieldText(field, texts)])));
+    }
+    // Whoever holds the link to a mailbox is not let into an account that was in use: that takes its second factor, too.
+    if (!invited || !(await signIn(facts.email, password))) onDone();
   };
   return (
     <form onSubmit={event => void submit(event)} noValidate>
@@ -72,7 +82,7 @@ function PasswordForm({ token, facts, onDone }: { token: string; facts: Password
           onChange={event => setPassword(event.currentTarget.value)}
           error={problems["password"] ?? problems["token"]}
         />
-        <Button type="submit" fullWidth mt="xs" loading={accepting || resetting} disabled={!password || !name.trim()}>
+        <Button type="submit" fullWidth mt="xs" loading={accepting || resetting || pending !== null} disabled={!password || !name.trim()}>
           {t(`${facts.kind}.submit`)}
         </Button>
       </Stack>

@@ -5,11 +5,18 @@ import { PasswordLinkDocument, type PasswordLinkQuery } from "@/generated/graphq
 
 export type PasswordLink = NonNullable<PasswordLinkQuery["passwordLink"]>;
 
+interface Link {
+  token: string;
+  facts: PasswordLink | null | undefined;
+  error: unknown;
+  retry: () => unknown;
+}
+
 /**
  * The link that led here: its token is in the fragment, which reaches no server, and is taken out of the address at once.
- * `facts` is undefined while it is looked up, null where it is of no use.
+ * `facts` is undefined while it is looked up, null where it is of no use; `error` says why it could not be looked up.
  */
-export function useLink(kind: PasswordLink["kind"]): { token: string; facts: PasswordLink | null | undefined } {
+export function useLink(kind: PasswordLink["kind"]): Link {
   const [token, setToken] = useState<string>();
   useEffect(() => {
     // Only the browser knows the fragment. Another link opened in the same tab changes nothing but that.
@@ -22,8 +29,7 @@ export function useLink(kind: PasswordLink["kind"]): { token: string; facts: Pas
     window.addEventListener("hashchange", take);
     return () => window.removeEventListener("hashchange", take);
   }, []);
-  const { data, error } = useQuery(PasswordLinkDocument, { variables: { token: token ?? "" }, skip: !token, fetchPolicy: "no-cache" });
-  if (token === "" || error) return { token: "", facts: null };
-  const facts = data?.passwordLink;
-  return { token: token ?? "", facts: facts && facts.kind !== kind ? null : facts };
+  const { data, error, refetch } = useQuery(PasswordLinkDocument, { variables: { token: token ?? "" }, skip: !token, fetchPolicy: "no-cache" });
+  const facts = token === "" ? null : data?.passwordLink;
+  return { token: token ?? "", facts: facts && facts.kind !== kind ? null : facts, error, retry: refetch };
 }

@@ -28,18 +28,20 @@ export function useSignIn(next: string) {
     if (code === "NETWORK") return t("unreachable");
     return code === "UNAUTHENTICATED" || code === "BAD_USER_INPUT" ? t("wrong") : errorText(failure, texts);
   };
-  /** `who` names the button that waits: "form", "passkey" or a sample person's e-mail. */
-  const trying = async (who: string, attempt: () => Promise<unknown>): Promise<void> => {
+  /** `who` names the button that waits: "form", "passkey" or a sample person's e-mail. Says whether the person is in. */
+  const trying = async (who: string, attempt: () => Promise<unknown>): Promise<boolean> => {
     setPending(who);
     setError(null);
     try {
       await attempt();
       window.location.assign(next);
+      return true;
     } catch (failure) {
       const question = secondFactorAsked(failure);
       setAsked(question ?? null);
       if (!question) setError(explain(failure));
       setPending(null);
+      return false;
     }
   };
   const signIn = (email: string, password: string, who = "form") => trying(who, () => mutate({ variables: { email, password } }));
