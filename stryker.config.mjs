@@ -10,7 +10,7 @@ const parts = {
   },
   rules: {
     mutate: ["server/{customers/customer,orders/order,pipeline/opportunity,pipeline/follow-up,service/ticket,automation/alert}/*.rules.ts", "!server/service/ticket/sla.rules.ts"],
-    tests: ["server/testing/state-machines.test.ts", "server/{orders,pipeline,service}/**/*.rules.test.ts"],
+    tests: ["server/testing/state-machines.test.ts", "server/{customers/customer,orders,pipeline,service,automation/alert}/**/*.rules.test.ts"],
   },
 };
 const { mutate, tests } = parts[process.env.MUTATE ?? "policy"];

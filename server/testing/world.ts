@@ -1,4 +1,4 @@
-import { parse, validate, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
+import { parse, validate, type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import type { Viewer } from "../core/access/policy";
 import { TestClock } from "../core/clock";
 import type { Client, Context, Cookies, Site } from "../core/context";
@@ -86,9 +86,12 @@ export interface World {
 /** Monday, 2 March 2026, 09:00 in London, 17:00 in Taipei. */
 export const monday = "2026-03-02T09:00:00.000Z";
 
+/** The graph over a test's databases, which are all alike: built for the first of a file's worlds. */
+let graph: GraphQLSchema | undefined;
+
 export async function testWorld(): Promise<World> {
   const database = await testDatabase();
-  const { schema } = buildServedSchema(database.dataSource);
+  const schema = (graph ??= buildServedSchema(database.dataSource).schema);
   const clock = new TestClock(new Date(monday));
   const ids = await hirePeople(database);
   const site = { publicUrl: "https://crm.example", sendsMail: true, outbound: new Outbound(new Networks(["127.0.0.1"])) };
@@ -109,8 +112,9 @@ export async function testWorld(): Promise<World> {
     const viewer = person ? { ...viewerOf(person, ids), provedAt: clock.now(), ...changes } : signedIn;
     return contextFor(engine, { requestId: "test", ...caller, viewer });
   };
+  const documentOf = readerOf(schema);
   async function ask<T>(contextValue: Context, text: string, variables: Record<string, unknown> = {}): Promise<Answer<T>> {
-    const { data, errors = [] } = await run(schema, text, variables, contextValue);
+    const { data, errors = [] } = await executeOperation({ schema, document: documentOf(text), variables, contextValue });
     return { data: data as T, errors: errors.map((error) => error.toJSON()) };
   }
   return {
@@ -131,11 +135,18 @@ export async function testWorld(): Promise<World> {
   };
 }
 
-async function run(schema: GraphQLSchema, text: string, variables: Record<string, unknown>, contextValue: Context): Promise<ExecutionResult> {
-  const document = parse(text);
-  const errors = validate(schema, document);
-  if (errors.length > 0) throw new Error(errors.map((error) => error.message).join("\n"));
-  return executeOperation({ schema, document, variables, contextValue });
+/** Reads documents, and keeps them as a server does, so that each is planned and compiled once. */
+function readerOf(schema: GraphQLSchema): (text: string) => DocumentNode {
+  const known = new Map<string, DocumentNode>();
+  return (text) => {
+    const kept = known.get(text);
+    if (kept) return kept;
+    const document = parse(text);
+    const errors = validate(schema, document);
+    if (errors.length > 0) throw new Error(errors.map((error) => error.message).join("\n"));
+    known.set(text, document);
+    return document;
+  };
 }
 
 function viewerOf(person: PersonName, ids: World["ids"]): Viewer {

@@ -66,7 +66,10 @@ export class SqliteConnection {
   *each(text: string, values: readonly SqlValue[]): IterableIterator<object> {
     const { statement } = this.prepare(text);
     statement.setReadBigInts(true);
-    for (const row of statement.iterate(...values) as IterableIterator<object>) yield* narrowed([row]);
+    for (const row of statement.iterate(...values) as IterableIterator<Record<string, unknown>>) {
+      narrow(row);
+      yield row;
+    }
   }
 
   exec(text: string): void {
@@ -96,13 +99,15 @@ const mayNotRepeat = (text: string): boolean => /\breturning\b/i.test(text);
 
 const isTooLarge = (error: unknown): boolean => (error as Error).message.includes("too large to be represented");
 
-/** Bigints as numbers where they are exact, else as text. */
 function narrowed(rows: object[]): object[] {
-  for (const row of rows as Record<string, unknown>[]) {
-    for (const name of Object.keys(row)) {
-      const value = row[name];
-      if (typeof value === "bigint") row[name] = Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
-    }
-  }
+  for (const row of rows) narrow(row as Record<string, unknown>);
   return rows;
+}
+
+/** Bigints as numbers where they are exact, else as text. */
+function narrow(row: Record<string, unknown>): void {
+  for (const name in row) {
+    const value = row[name];
+    if (typeof value === "bigint") row[name] = Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+  }
 }

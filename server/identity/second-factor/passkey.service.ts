@@ -1,11 +1,4 @@
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-  type AuthenticationResponseJSON,
-  type RegistrationResponseJSON,
-} from "@simplewebauthn/server";
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from "@simplewebauthn/server";
 import type { Context, Transaction } from "../../core/context";
 import { storedTime } from "../../core/database/sql";
 import { badInput, notFound } from "../../core/errors";
@@ -15,6 +8,9 @@ import { challengeLasts, closeChallenge, newChallenge, tryChallenge } from "../s
 import { personOf } from "../user/person";
 import { describeWorkspace } from "../workspace/workspace.service";
 import { KeptPasskey } from "./passkey.entity";
+
+/** With all its readers of certificates it is loaded with the first passkey. */
+const webAuthn = (): Promise<typeof import("@simplewebauthn/server")> => import("@simplewebauthn/server");
 
 /** More than anybody needs, and few enough for a browser to be told of. */
 const most = 20;
@@ -45,7 +41,7 @@ export async function startPasskey(ctx: Context, userId: string): Promise<Passke
   const known = await passkeysOf(ctx, userId);
   if (known.length >= most) throw badInput({ path: "", code: "tooMany", message: `there are ${most} already; remove one first`, params: { max: most } });
   const challenge = await ctx.transact((tx) => newChallenge(tx, "newPasskey", userId));
-  const options = await generateRegistrationOptions({
+  const options = await (await webAuthn()).generateRegistrationOptions({
     rpName: (await describeWorkspace(ctx)).name,
     rpID: siteOf(ctx).expectedRPID,
     userID: new Uint8Array(Buffer.from(userId)),
@@ -63,6 +59,7 @@ export async function startPasskey(ctx: Context, userId: string): Promise<Passke
 export async function addPasskey(ctx: Context, userId: string, token: string, name: string, answer: string): Promise<(tx: Transaction) => Promise<string>> {
   const challenge = await tryChallenge(ctx, token, "newPasskey");
   const response = parsed<RegistrationResponseJSON>(answer);
+  const { verifyRegistrationResponse } = await webAuthn();
   const verified = response && (await verifyRegistrationResponse({ response, expectedChallenge: token, ...siteOf(ctx) }).catch(() => undefined));
   if (challenge.userId !== userId || !verified?.verified) throw badInput({ path: "passkey", code: "wrong", message: "was not made for this" });
   const { credential, credentialBackedUp } = verified.registrationInfo;
@@ -95,7 +92,7 @@ export async function removePasskey(tx: Transaction, userId: string, id: string)
 /** Asks a browser for a signature with one of a person's passkeys, or with any that it has for this site. */
 export async function askForPasskey(ctx: Context, challenge: string, userId: string | null): Promise<string> {
   const known = userId === null ? [] : await passkeysOf(ctx, userId);
-  const options = await generateAuthenticationOptions({
+  const options = await (await webAuthn()).generateAuthenticationOptions({
     rpID: siteOf(ctx).expectedRPID,
     challenge: bytesOf(challenge),
     timeout: challengeLasts,
@@ -125,6 +122,7 @@ export async function takePasskey(tx: Transaction, userId: string | null, token:
   const [passkey] = await tx.sql.rows<StoredPasskey>(text, [hashSecret(response.id)]);
   if (!passkey || (userId !== null && passkey.userId !== userId)) return undefined;
   const credential = { id: passkey.credentialId, publicKey: bytesOf(passkey.publicKey), counter: passkey.counter };
+  const { verifyAuthenticationResponse } = await webAuthn();
   const verified = await verifyAuthenticationResponse({ response, expectedChallenge: token, ...siteOf(tx), credential }).catch(() => undefined);
   if (!verified?.verified) return undefined;
   await tx.sql.run("UPDATE `passkey` SET `counter` = ?, `lastUsedAt` = ? WHERE `id` = ?", [verified.authenticationInfo.newCounter, storedTime(tx.now), passkey.id]);

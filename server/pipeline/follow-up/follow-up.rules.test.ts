@@ -1,4 +1,5 @@
 import { Channel, Direction } from "../../customers/activity/activity.entity";
+import { faultsOf } from "../../testing/faults-of";
 import { FollowUpStatus } from "./follow-up.entity";
 import { assertOpen, entryOf, followUpStates, isOverdue } from "./follow-up.rules";
 
@@ -29,9 +30,10 @@ test.each<[FollowUpStatus, number, boolean]>([
 test("only an open one may be put off", () => {
   expect(() => assertOpen(OPEN)).not.toThrow();
   expect(() => assertOpen(DONE)).toThrow("no longer open");
+  expect(faultsOf(() => assertOpen(CANCELLED))).toEqual([{ path: "id", code: "closed" }]);
 });
 
 test("stands in the timeline as a call of ours, or as a note where no channel was named", () => {
   expect(entryOf(Channel.PHONE)).toEqual({ channel: Channel.PHONE, direction: Direction.OUTBOUND });
-  expect(entryOf(null)).toEqual({ channel: Channel.NOTE, direction: Direction.INTERNAL });
+  for (const none of [null, undefined, Channel.NOTE]) expect(entryOf(none)).toEqual({ channel: Channel.NOTE, direction: Direction.INTERNAL });
 });

@@ -1,7 +1,8 @@
+import { faultsOf } from "../../testing/faults-of";
 import { Stage, StageKind, type Requirement } from "../stage/stage.entity";
 import { Opportunity } from "./opportunity.entity";
 import { OpportunityStatus } from "./opportunity.enums";
-import { allowsMove, assertComplete, assertMove, enter, isRotten, missingFor, outcomeOf } from "./opportunity.rules";
+import { allowsMove, assertComplete, assertMove, daysBetween, enter, isRotten, missingFor, outcomeOf } from "./opportunity.rules";
 
 const { OPEN, WON, LOST } = StageKind;
 const stage = (id: string, kind: StageKind, more: Partial<Stage> = {}): Stage =>
@@ -28,6 +29,13 @@ describe("which moves are allowed", () => {
   test("not to the stage it is in, and not into another pipeline", () => {
     expect(() => assertMove(stage("a", OPEN), stage("a", OPEN))).toThrow("in this stage already");
     expect(() => assertMove(stage("a", OPEN), stage("b", OPEN, { pipelineId: "other" }))).toThrow("another pipeline");
+    expect([allowsMove(stage("a", OPEN), stage("a", OPEN)), allowsMove(stage("a", OPEN), stage("b", OPEN, { pipelineId: "other" }))]).toEqual([false, false]);
+  });
+
+  test("what is wrong is said of the stage", () => {
+    expect(faultsOf(() => assertMove(stage("a", OPEN), stage("a", OPEN)))).toEqual([{ path: "input.stageId", code: "sameStage" }]);
+    expect(faultsOf(() => assertMove(stage("a", OPEN), stage("b", OPEN, { pipelineId: "other" })))).toEqual([{ path: "input.stageId", code: "otherPipeline" }]);
+    expect(faultsOf(() => assertMove(stage("a", WON), stage("b", LOST)))).toEqual([{ path: "input.stageId", code: "transition" }]);
   });
 });
 
@@ -43,7 +51,12 @@ describe("what a stage requires", () => {
     expect(missingFor(all, { ...nothing, ...facts })).toEqual(missing);
   });
 
+  test("asks no more of a deal that has it all", () => {
+    expect(() => assertComplete({ name: "Proposal", requirements: ["value"] }, { ...nothing, value: 1n })).not.toThrow();
+  });
+
   test("names every missing field at once", () => {
+    expect(() => assertComplete({ name: "Proposal", requirements: ["value"] }, nothing)).toThrow("is required to enter Proposal");
     expect(() => assertComplete({ name: "Proposal", requirements: ["value", "contactId"] }, nothing)).toThrow(
       expect.objectContaining({
         extensions: expect.objectContaining({
@@ -84,12 +97,19 @@ describe("entering a stage", () => {
 });
 
 describe("a rotten deal", () => {
-  test.each<[string, string, number, number | null, boolean]>([
+  test.each<[string, string, number, number | null | undefined, boolean]>([
     ["open and within its days", "OPEN", 14, 14, false],
     ["open and beyond", "OPEN", 14.01, 14, true],
     ["open where nothing rots", "OPEN", 1_000, null, false],
+    ["open where nobody said what rots", "OPEN", 1_000, undefined, false],
+    ["open, and entered in a moment to come by another server's clock", "OPEN", -1, 0, false],
     ["closed", "WON", 1_000, 14, false],
   ])("%s", (_, status, days, limit, rotten) => {
     expect(isRotten({ status, stageEnteredAt: new Date(now.getTime() - days * 86_400_000) }, limit, now)).toBe(rotten);
   });
+});
+
+test("days have fractions and are never less than none", () => {
+  const after = (hours: number): Date => new Date(now.getTime() + hours * 3_600_000);
+  expect([daysBetween(now, after(36)), daysBetween(now, now), daysBetween(after(1), now)]).toEqual([1.5, 0, 0]);
 });

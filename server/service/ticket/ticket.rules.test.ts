@@ -1,9 +1,10 @@
 import { aroundTheClock } from "../../core/calendar/calendar.types";
 import { hour, TestClock } from "../../core/clock";
 import { Channel, Direction } from "../../customers/activity/activity.entity";
+import { faultsOf } from "../../testing/faults-of";
 import { dueTimes, runClocks } from "./sla.rules";
 import { TicketPriority as Priority, TicketStatus as Status } from "./ticket.enums";
-import { enter, openingDirection, rankOf, replyChannel, takeMessage, ticketMoves, type Course } from "./ticket.rules";
+import { assertRatable, enter, openingDirection, rankOf, replyChannel, takeMessage, ticketMoves, type Course } from "./ticket.rules";
 
 /** Nobody has set working hours. */
 const byTheClock = { version: 0, calendar: aroundTheClock("UTC") };
@@ -119,4 +120,24 @@ describe("what a message does", () => {
 
 test("priorities sort by urgency, not by letters", () => {
   expect([Priority.HIGH, Priority.LOW, Priority.URGENT, Priority.NORMAL].sort((a, b) => rankOf(a) - rankOf(b))).toEqual([Priority.LOW, Priority.NORMAL, Priority.HIGH, Priority.URGENT]);
+});
+
+test.each([
+  [Status.NEW, false],
+  [Status.OPEN, false],
+  [Status.PENDING, false],
+  [Status.RESOLVED, true],
+  [Status.CLOSED, true],
+])("the customer can say how it went with one that is %s: %s", (status, may) => {
+  expect(faultsOf(() => assertRatable({ status }))).toEqual(may ? [] : [{ path: "id", code: "notSolved" }]);
+});
+
+test("the first answer keeps its time when a ticket is resolved, and resolving again takes a new one", () => {
+  const course = ticket();
+  takeMessage(course, Direction.OUTBOUND, after(1), byTheClock);
+  enter(course, Status.RESOLVED, after(2), byTheClock);
+  enter(course, Status.OPEN, after(3), byTheClock);
+  expect(course).toMatchObject({ firstRespondedAt: after(1), resolvedAt: null, nextDueAt: after(72) });
+  enter(course, Status.RESOLVED, after(4), byTheClock);
+  expect(course).toMatchObject({ resolvedAt: after(4), nextDueAt: null });
 });
