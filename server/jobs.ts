@@ -143,7 +143,7 @@ export const notifications: Job = {
 };
 
 /** Messages to customers, owners and groups leave as soon as what they tell of is committed. */
-function messages(mailer: Mailer | undefined, logger: Logger): Job {
+export function messages(mailer: Mailer | undefined, logger: Logger): Job {
   const sending = { carriers: carriers(mailer), logger };
   return {
     name: "messages",

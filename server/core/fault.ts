@@ -1,20 +1,18 @@
-let fatal: { readonly point: string; hits: number } | undefined;
+let fatal: string | undefined;
 
 /**
  * A step after which a test may have this process die, as if somebody had pulled the plug right there
  * (`testing/crash-matrix`). Elsewhere nothing happens, at the cost of one comparison: no request, setting or variable of
  * the environment leads to `dieAt`.
- * @param name names the step, unlike any other; the crash matrix has a case for each one that the source names
+ * @param name names the step, unlike any other; the crash matrix has a death for each one that the source names
  */
 export function faultPoint(name: string): void {
-  if (fatal?.point !== name) return;
-  fatal.hits -= 1;
-  if (fatal.hits === 0) die();
+  if (fatal === name) die();
 }
 
-/** Has this process die when it comes to a step for the n-th time from now. For processes that tests start; a test sees to it that nobody else calls it. */
-export function dieAt(point: string, hits = 1): void {
-  fatal = { point, hits };
+/** Has this process die when it next comes to a step. For processes that tests start; a test sees to it that nobody else calls it. */
+export function dieAt(point: string): void {
+  fatal = point;
 }
 
 /** As `kill -9` does: no handler runs, nothing is flushed, nothing rolled back. */

@@ -10,11 +10,11 @@ import { newId } from "../core/ids";
 import { openChanges } from "../core/events/changes";
 import * as customers from "../customers/customer/customer.service";
 import { CustomerKind } from "../customers/customer/customer.enums";
-import { pipelineWorld, type PipelineWorld } from "../testing/pipeline-world";
+import { alertWorld, type AlertWorld } from "../testing/alert-world";
 import type { PersonName } from "../testing/world";
 import { createExports } from "./export";
 
-let world: PipelineWorld;
+let world: AlertWorld;
 let server: Server;
 let url: string;
 /** For how many pages callers are still let in. */
@@ -23,7 +23,7 @@ let pagesLeft = Infinity;
 let onPage = (): void => undefined;
 
 beforeAll(async () => {
-  world = await pipelineWorld();
+  world = await alertWorld();
   const exports = createExports({
     schema: world.schema,
     logger: createLogger("silent"),
@@ -131,8 +131,17 @@ describe("a list as a file", () => {
     expect(deals.records).toMatchObject([{ name: "Firewall", "value.amount": "12.50", "value.currency": "USD", "stage.name": "Lead" }]);
   });
 
-  test.each(["contacts", "orders", "campaigns", "tickets", "follow-ups"])("there is one of %s", async (list) => {
+  test.each(["contacts", "orders", "campaigns", "tickets", "follow-ups", "contracts"])("there is one of %s", async (list) => {
     expect((await file("ada", `${list}.csv`)).text).toMatch(/,id\r\n/);
+  });
+
+  test("of the alerts of one rule, as the inbox shows them", async () => {
+    const [zebra] = await world.database.sql.rows<{ id: string }>("SELECT `id` FROM `customer` WHERE `name` = 'Zebra 000'");
+    await world.givenFollowUp("amy", zebra?.id as string, "2026-02-27T09:00:00.000Z");
+    await world.evaluate();
+    const { records } = await file("mia", `alerts.csv${query({ filter: { ruleId: [world.rules.FOLLOW_UP_OVERDUE], status: ["OPEN"] } })}`);
+    expect(records).toMatchObject([{ "rule.name": "Follow-up overdue", status: "OPEN", "customer.name": "Zebra 000", "owner.name": "Amy 王", params: "days: 3", dueAt: "2026-02-27T09:00:00.000Z" }]);
+    expect((await file("mia", `alerts.csv${query({ filter: { ruleId: [world.rules.TICKET_DUE] } })}`)).records).toEqual([]);
   });
 
   test("of the audit trail for its readers", async () => {
@@ -145,6 +154,7 @@ describe("an export is refused", () => {
   test("to strangers, to those whose role may not, and to what is no list", async () => {
     expect(await refused(undefined, "customers.csv")).toEqual({ status: 401, code: "UNAUTHENTICATED" });
     expect(await refused("amy", "customers.csv")).toEqual({ status: 403, code: "FORBIDDEN" });
+    expect(await refused("amy", "alerts.csv")).toEqual({ status: 403, code: "FORBIDDEN" });
     expect(await refused("fin", "customers.csv")).toEqual({ status: 403, code: "FORBIDDEN" });
     expect(await refused("mia", "audit-events.csv")).toEqual({ status: 403, code: "FORBIDDEN" });
     for (const path of ["secrets.csv", "constructor.csv", "customers", "../customers.csv/x"]) expect(await refused("ada", path)).toEqual({ status: 404, code: "NOT_FOUND" });

@@ -35,6 +35,18 @@ const changes: ComputedColumn = {
   value: (event) => ((event["changes"] ?? []) as Change[]).map(described).join("; "),
 };
 
+interface Param {
+  name: string;
+  value: string;
+}
+
+/** The figures of an alert's sentence, in one cell. */
+const params: ComputedColumn = {
+  name: "params",
+  selection: "params { name value }",
+  value: (alert) => (alert["params"] as Param[]).map(({ name, value }) => `${name}: ${value}`).join("; "),
+};
+
 const ofCustomer = ["customer.number", "customer.name"];
 
 /** Every list that can be exported, by the name of its file. Columns that the viewer may not see are left out. */
@@ -94,6 +106,14 @@ export const lists: Readonly<Record<string, ExportedList>> = {
     field: "followUps",
     type: "FollowUp",
     columns: ["subject", "dueAt", "status", "channel", ...ofCustomer, "opportunity.number", "opportunity.name", "owner.name", "outcome", "doneAt", "createdAt", "id"],
+  },
+  alerts: {
+    field: "alerts",
+    type: "Alert",
+    columns: [
+      ...["raisedAt", "rule.name", "kind", "status", "severity", "priority", ...ofCustomer, "owner.name", "escalatedTo.name", params],
+      ...["nextStep", "advice", "dueAt", "snoozedUntil", "escalatedAt", "doneAt", "outcome", "statusBy.name", "id"],
+    ],
   },
   "audit-events": {
     field: "auditEvents",

@@ -4648,6 +4648,11 @@ export type AlertsQuery = { __typename?: 'Query', alerts: { __typename?: 'AlertC
           | { __typename: 'Ticket', id: string, number: string, subject: string }
          | null } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
+export type AlertRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AlertRulesQuery = { __typename?: 'Query', rules: Array<{ __typename?: 'Rule', id: string, kind: RuleKind, name: string, named: boolean, definition: { __typename?: 'RuleDefinition', actions: Array<{ __typename?: 'RuleAction', alert: { __typename?: 'RuleAlert', to: RuleConcerned | null } | null, notify: { __typename?: 'RuleNotify', manager: boolean | null } | null }> } | null }> };
+
 export type SnoozeAlertMutationVariables = Exact<{
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -5694,6 +5699,7 @@ export { RequestPasswordResetDocument } from "./documents/RequestPasswordReset";
 export { AcceptInvitationDocument } from "./documents/AcceptInvitation";
 export { ResetPasswordDocument } from "./documents/ResetPassword";
 export { AlertsDocument } from "./documents/Alerts";
+export { AlertRulesDocument } from "./documents/AlertRules";
 export { SnoozeAlertDocument } from "./documents/SnoozeAlert";
 export { CompleteAlertDocument } from "./documents/CompleteAlert";
 export { DismissAlertDocument } from "./documents/DismissAlert";

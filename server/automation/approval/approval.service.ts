@@ -1,6 +1,7 @@
 import { access, accessInput, assertWritable } from "../../core/access/access";
 import type { Transaction } from "../../core/context";
 import { badInput } from "../../core/errors";
+import { faultPoint } from "../../core/fault";
 import { entityOfId, type EntityClass } from "../../core/graph/records";
 import { newId } from "../../core/ids";
 import { assertRecipient } from "../alert/alert.recipient";
@@ -54,6 +55,7 @@ async function settle(tx: Transaction, approval: Approval, status: ApprovalStatu
   approvalStates.assert(approval.status, status, "id");
   Object.assign(approval, { status, decidedAt: tx.now, decidedById: tx.viewer?.userId ?? null, comment: comment?.trim() || null });
   await tx.db.save(approval);
+  faultPoint("approval.settled");
   emitApproval(tx, event, approval);
   return approval;
 }

@@ -4,6 +4,9 @@ import type { RuleDefinition } from "../../automation/rule/definition.types";
 import { Rule, RuleKind } from "../../automation/rule/rule.entity";
 import { AlertSeverity } from "../../automation/alert/alert.enums";
 import { newWebhookSecret } from "../../automation/webhook/webhook.rules";
+import { MessageChannel } from "../../automation/message/channel/message-channel.entity";
+import { MessageChannelKind, MessagePurpose, MessageSubject } from "../../automation/message/message.enums";
+import { MessageTemplate } from "../../automation/message/template/message-template.entity";
 import { Webhook } from "../../automation/webhook/webhook.entity";
 import { insertRows } from "../../core/database/bulk";
 import { insertEntities } from "../../core/database/bulk-entities";
@@ -13,11 +16,9 @@ import { systemClock } from "../../core/clock";
 import { memoryBuckets } from "../../core/limits/token-buckets";
 import { systemContext } from "../../core/transaction";
 import { policy } from "../../identity/policy/policy";
+import { Locale } from "../../identity/role";
 import { hashSecret, newSecret } from "../../identity/secret";
 import { hirePeople, type World } from "../world";
-
-/** The rules of the company: what each says is in the mail about its alerts. */
-export const rules = { welcome: "Welcome", important: "Important" } as const;
 
 /** After the event that somebody was taken up: an alert and a follow-up. */
 const welcome: RuleDefinition = {
@@ -35,22 +36,43 @@ const important: RuleDefinition = {
   actions: [{ do: "ALERT" }],
 };
 
+/** Once somebody is a C-customer: everything that a rule can do, so that Mia looks after it from then on. */
+const care = (mia: string): RuleDefinition => ({
+  subject: "Customer",
+  when: { kind: "CONDITION" },
+  causes: [{ name: "regular", severity: AlertSeverity.INFO, where: { field: { path: "level", is: "IS", value: { text: "C" } } } }],
+  actions: [
+    { do: "ASSIGN", by: "USER", userIds: [mia] },
+    { do: "SET", field: "region", value: "North" },
+    { do: "MOVE", to: "NURTURING" },
+    { do: "TAG", tag: "Cared for" },
+    { do: "APPROVAL", userId: mia },
+    { do: "SEND", templateId: "mtp_care", channelId: "mch_post", to: "OWNER" },
+    { do: "NOTIFY", userIds: [mia] },
+  ],
+});
+
 /** Nobody acts on alerts for so long, in hours: more than passes in all lives together, unless time is let pass. */
 export const neglectedAfter = 24;
 
-/** Writes the company: its people, two rules, a webhook for everything about alerts, and Amy, who wants mail at once. */
+/** Writes the company: its people, three rules, a way out for messages, a webhook for everything about alerts, and Amy, who wants mail at once. */
 export async function foundCompany(database: Database, url: string): Promise<{ ids: World["ids"]; cookies: Record<"amy" | "mia", string> }> {
   const ids = await hirePeople(database);
   const tokens = { amy: newSecret(), mia: newSecret() };
   const ctx = systemContext({ database, policy, clock: systemClock, buckets: memoryBuckets(systemClock), committed: () => undefined, zone: "UTC", currency: "USD" });
   await ctx.transact(async (tx) => {
     const [now, past] = [storedTime(tx.now), "2026-01-01 00:00:00.000"];
+    // The welcome comes first, so that another rule's page is left when it is done.
     const rule = { version: 1, revision: 1, kind: RuleKind.OWN, enabled: true, createdAt: tx.now };
     await insertEntities(tx, Rule, [
-      { ...rule, id: "rul_welcome", name: rules.welcome, definition: welcome, escalateAfterHours: neglectedAfter },
-      { ...rule, id: "rul_important", name: rules.important, definition: important },
+      { ...rule, id: "rul_welcome", createdAt: new Date(past), name: "Welcome", definition: welcome, escalateAfterHours: neglectedAfter },
+      { ...rule, id: "rul_important", name: "Important", definition: important },
+      { ...rule, id: "rul_care", name: "Care", definition: care(ids.mia) },
     ]);
     await insertEntities(tx, Webhook, [{ id: "whk_partner", version: 1, name: "Partner", url, types: ["alert"], enabled: true, ownerId: ids.ada, secret: newWebhookSecret(), place: 0, createdAt: tx.now }]);
+    const texts = [{ locale: Locale.EN, subject: "Yours now", body: "Cared for: {customer.name}" }];
+    await insertEntities(tx, MessageChannel, [{ id: "mch_post", version: 1, name: "Post", kind: MessageChannelKind.EMAIL, enabled: true, createdAt: tx.now }]);
+    await insertEntities(tx, MessageTemplate, [{ id: "mtp_care", version: 1, name: "Care", purpose: MessagePurpose.SERVICE, about: MessageSubject.Customer, channelKinds: [MessageChannelKind.EMAIL], texts, enabled: true, revision: 1, createdAt: tx.now, updatedAt: tx.now }]);
     await insertRows(tx.sql, "notification_setting", [{ id: "nts_amy", userId: ids.amy, mode: NotificationMode.IMMEDIATELY, digestHour: 8, since: past }]);
     const session = { createdAt: now, lastSeenAt: now, expiresAt: "2099-01-01 00:00:00.000", userAgent: "test", address: "127.0.0.1" };
     await insertRows(tx.sql, "session", (["amy", "mia"] as const).map((name) => ({ ...session, id: `ses_${name}`, userId: ids[name], tokenHash: hashSecret(tokens[name]) })));

@@ -1,8 +1,8 @@
 import { isEmbedded } from "../../core/database/engine";
 import { minute } from "../../core/clock";
 import { Mortal } from "../mortal";
-import type { CrashCase } from "./cases";
 import type { Order } from "./mortal-crm";
+import type { Death } from "./stories";
 
 type Role = "all" | "api" | "worker";
 type Process = Mortal<string>;
@@ -12,57 +12,73 @@ const betweenLives = 3 * minute;
 /** Processes that stand by, loaded, while others live. */
 const mostStandingBy = 2;
 
-const roleOf = (who: CrashCase["who"]): Role => (isEmbedded ? "all" : who === "server" ? "api" : "worker");
+/** What a process does for the company; with an embedded database one does all. */
+type Place = "server" | "worker" | "both";
+const placeOf = (who: Death["who"]): Place => (isEmbedded ? "both" : who);
+
+/** Whoever goes on with a job and dies of it serves nobody, and loads nothing of what serves people: it is there in half the time. */
+const roleOf = (place: Place, next: Death | undefined): Role => (place === "server" ? "api" : place === "worker" || next?.who === "worker" ? "worker" : "all");
+
+/** The death that comes of what was under way at another one; none where something else must happen first. */
+export function deathAfter(death: Death, deaths: readonly Death[]): Death | undefined {
+  const next = deaths[deaths.indexOf(death) + 1];
+  return next?.cause ? undefined : next;
+}
 
 /** The company's processes, of which one after the other dies. */
 export class Lives {
-  private readonly living = new Map<Role, Process>();
+  private readonly living = new Map<Place, Process>();
   private readonly standby: { role: Role; process: Promise<Process> }[] = [];
   private readonly upcoming: Role[];
   /** By how much the company's clock is ahead, milliseconds. */
   ahead = 0;
 
-  /** @param deaths who is going to die, so that others are ready by then */
-  constructor(private readonly env: Readonly<Record<string, string>>, deaths: readonly CrashCase["who"][]) {
-    this.upcoming = [...this.roles, ...deaths.map(roleOf)];
+  /** @param stories who is going to die, so that others are ready by then */
+  constructor(private readonly env: Readonly<Record<string, string>>, stories: readonly (readonly Death[])[]) {
+    const heirs = stories.flatMap((deaths) => deaths.map((death) => roleOf(placeOf(death.who), deathAfter(death, deaths))));
+    this.upcoming = [...this.places.map((place) => roleOf(place, undefined)), ...heirs];
     this.prepare();
   }
 
-  private get roles(): Role[] {
-    return isEmbedded ? ["all"] : ["api", "worker"];
+  private get places(): Place[] {
+    return isEmbedded ? ["both"] : ["server", "worker"];
   }
 
   /** Begins the company's first day. */
   async begin(): Promise<void> {
-    for (const role of this.roles) await this.replace(role);
+    for (const place of this.places) await this.replace(place, undefined);
   }
 
   /** Has a process die at a step, the next time that it comes to it. */
-  async dieAt({ who, point, earlier = 0 }: CrashCase): Promise<Process> {
-    const process = this.living.get(roleOf(who)) as Process;
-    await process.ask({ dieAt: { point, hits: isEmbedded ? earlier + 1 : 1 } } satisfies Order);
-    return process;
+  async arm({ who, point }: Death): Promise<void> {
+    await this.of(who).ask({ dieAt: point } satisfies Order);
   }
 
-  /** Another process takes the place of the dead one. */
-  async takeOver(who: CrashCase["who"]): Promise<void> {
-    await this.turnClock(betweenLives, roleOf(who));
-    await this.replace(roleOf(who));
+  /** The process that serves people, or does the jobs. */
+  of(who: Death["who"]): Process {
+    return this.living.get(placeOf(who)) as Process;
+  }
+
+  /** Another process takes the place of the dead one. @param next where it is to die in turn */
+  async takeOver(who: Death["who"], next: Death | undefined): Promise<void> {
+    await this.turnClock(betweenLives, placeOf(who));
+    await this.replace(placeOf(who), next);
   }
 
   /** Lets time pass. */
-  async turnClock(by: number, except?: Role): Promise<void> {
+  async turnClock(by: number, except?: Place): Promise<void> {
     this.ahead += by;
-    for (const [role, process] of this.living) if (role !== except) await process.ask({ ahead: this.ahead } satisfies Order);
+    for (const [place, process] of this.living) if (place !== except) await process.ask({ ahead: this.ahead } satisfies Order);
   }
 
-  private async replace(role: Role): Promise<void> {
+  private async replace(place: Place, next: Death | undefined): Promise<void> {
+    const role = roleOf(place, next);
     const index = this.standby.findIndex((each) => each.role === role);
-    const [next] = index < 0 ? [] : this.standby.splice(index, 1);
+    const [heir] = index < 0 ? [] : this.standby.splice(index, 1);
     this.prepare();
-    const process = await (next?.process ?? this.start(role));
-    await process.ask({ begin: true, ahead: this.ahead } satisfies Order);
-    this.living.set(role, process);
+    const process = await (heir?.process ?? this.start(role));
+    this.living.set(place, process);
+    await process.ask({ begin: true, ahead: this.ahead, dieAt: next?.point } satisfies Order).catch(() => process.ended); // it may come to the step at once
   }
 
   private prepare(): void {
@@ -73,6 +89,6 @@ export class Lives {
   }
 
   private start(role: Role): Promise<Process> {
-    return Mortal.start("crash-matrix/mortal-crm.ts", { ...this.env, ROLE: role });
+    return Mortal.start("crash-matrix/mortal-crm.ts", { ...this.env, DOES: role });
   }
 }

@@ -1,6 +1,6 @@
 import "reflect-metadata";
-import type { IncomingMessage } from "node:http";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
+import type { GraphQLSchema } from "graphql";
 import { eventDocument } from "../../automation/live/live.stream";
 import { WebhookDispatcher } from "../../automation/webhook/webhook-dispatcher";
 import { readConfig, type Config } from "../../config";
@@ -11,7 +11,6 @@ import { createEventHub, type EventHub } from "../../core/events/hub";
 import { redisTransport } from "../../core/events/redis-transport";
 import { memoryTransport } from "../../core/events/transport";
 import { dieAt } from "../../core/fault";
-import { createGateway } from "../../core/http/gateway";
 import { TrustedDocuments } from "../../core/http/trusted-documents";
 import { newId } from "../../core/ids";
 import { Scheduler } from "../../core/jobs/scheduler";
@@ -23,9 +22,8 @@ import { contextFor, systemContext, type Engine } from "../../core/transaction";
 import { authenticate, stillValid } from "../../identity/authentication";
 import { createMailer, type MailSettings } from "../../identity/mail/mailer";
 import { policy } from "../../identity/policy/policy";
-import { mail, notifications, rules, webhooks } from "../../jobs";
+import { mail, messages, notifications, rules, webhooks } from "../../jobs";
 import { openWorkspace } from "../../open-workspace";
-import { buildServedSchema } from "../../schema";
 
 /** What the test says to a process. */
 export interface Order {
@@ -34,26 +32,27 @@ export interface Order {
   /** Begin: until then it stands by, with everything loaded and nothing done. */
   readonly begin?: true;
   /** Die at a step. */
-  readonly dieAt?: { readonly point: string; readonly hits: number };
+  readonly dieAt?: string | undefined;
 }
 
 let ahead = 0;
 const clock: Clock = { now: () => new Date(Date.now() + ahead) };
 const logger = createLogger("error");
+const role = process.env["DOES"];
 
 /**
- * A server (ROLE=api), a worker (ROLE=worker) or both in one (ROLE=all), made of the product's own parts, that dies where
+ * A server (DOES=api), a worker (DOES=worker) or both in one (DOES=all), made of the product's own parts, that dies where
  * the test says. Its jobs are those between an event and whoever hears of it, and do not wait for their usual rhythms.
  */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const { database } = await openWorkspace(config, clock);
-  const schema = config.role === "worker" ? undefined : buildServedSchema(database.dataSource).schema;
+  const schema = role === "worker" ? undefined : await servedSchema(database);
   const begin = async (): Promise<void> => {
     const hub = await createEventHub({ database, transport: config.redisUrl ? redisTransport(config.redisUrl, logger, process.env["CHANNEL"]) : memoryTransport(), logger });
     const engine = engineOf(config, database, hub);
     if (schema) await serve(engine, schema, config.port);
-    if (config.role !== "api") await work(engine, hub, config.mail as MailSettings);
+    if (role !== "api") await work(engine, hub, config.mail as MailSettings);
   };
   process.on("message", (order: Order) => void obey(order, begin));
   process.once("disconnect", () => process.exit());
@@ -62,8 +61,8 @@ async function main(): Promise<void> {
 
 async function obey(order: Order, begin: () => Promise<void>): Promise<void> {
   if (order.ahead !== undefined) ({ ahead } = order);
+  if (order.dieAt) dieAt(order.dieAt);
   if (order.begin) await begin();
-  if (order.dieAt) dieAt(order.dieAt.point, order.dieAt.hits);
   process.send?.("done");
 }
 
@@ -72,9 +71,14 @@ function engineOf({ publicUrl, outboundNetworks, currency, timeZone }: Config, d
   return { database, policy, clock, site, events: hub, buckets: memoryBuckets(clock), committed: () => hub.committed(), zone: timeZone, currency };
 }
 
-type Schema = ReturnType<typeof buildServedSchema>["schema"];
+/** Loaded by who serves people only: it is as much as all the rest. */
+async function servedSchema({ dataSource }: Database): Promise<GraphQLSchema> {
+  const { buildServedSchema } = await import("../../schema");
+  return buildServedSchema(dataSource).schema;
+}
 
-async function serve(engine: Engine, schema: Schema, port: number): Promise<void> {
+async function serve(engine: Engine, schema: GraphQLSchema, port: number): Promise<void> {
+  const { createGateway } = await import("../../core/http/gateway");
   const contextOf = async ({ headers }: IncomingMessage): Promise<Context> =>
     contextFor(engine, { viewer: await authenticate(engine.database, clock, headers), requestId: newId("req"), idempotencyKey: headers["idempotency-key"] as string | undefined });
   const { limits } = readConfig(process.env);
@@ -94,7 +98,8 @@ async function serve(engine: Engine, schema: Schema, port: number): Promise<void
 async function work(engine: Engine, hub: EventHub, settings: MailSettings): Promise<void> {
   const context = (job?: string): Context => systemContext(engine, job);
   if (engine.database.dialect === "sqlite") await context().transact(({ sql }) => sql.run("DELETE FROM `job_lease`"));
-  const jobs = [rules, webhooks(new WebhookDispatcher(logger, () => context("webhooks"))), notifications, mail(createMailer(settings), logger)].map((job) => ({ ...job, first: 0, gather: 0 }));
+  const mailer = createMailer(settings);
+  const jobs = [rules, webhooks(new WebhookDispatcher(logger, () => context("webhooks"))), notifications, messages(mailer, logger), mail(mailer, logger)].map((job) => ({ ...job, first: 0, gather: 0 }));
   new Scheduler(jobs, { holder: newId("srv"), lookEvery: 100, context, zone: () => Promise.resolve(engine.zone), ran: ({ error }) => void (error && logger.error({ err: error }, "A job failed")), hub, logger });
 }
 

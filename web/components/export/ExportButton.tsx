@@ -19,6 +19,7 @@ const ABILITY: Record<ExportedList, string> = {
   campaigns: "campaign:export",
   tickets: "ticket:export",
   "follow-ups": "followUp:export",
+  alerts: "alert:export",
   "audit-events": "event:export",
 };
 

@@ -1,5 +1,5 @@
 /** The lists that can be saved as a file. */
-export type ExportedList = "customers" | "opportunities" | "orders" | "campaigns" | "tickets" | "follow-ups" | "audit-events";
+export type ExportedList = "customers" | "opportunities" | "orders" | "campaigns" | "tickets" | "follow-ups" | "alerts" | "audit-events";
 
 /** Where a list's file is fetched, filtered and sorted like the list. */
 export function exportPath(list: ExportedList, filter: object, sort?: object): string {

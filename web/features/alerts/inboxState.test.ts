@@ -8,7 +8,7 @@ test("an inbox is what is open and mine, the newest first", () => {
 });
 
 test("the team's is everybody's whom I may see, and filters add up", () => {
-  expect(of("scope=team&status=DONE&status=SNOOZED&severity=BAD&kind=TICKET_DUE").filter).toEqual({ status: ["DONE", "SNOOZED"], severity: ["BAD"], kind: ["TICKET_DUE"] });
+  expect(of("scope=team&status=DONE&status=SNOOZED&severity=BAD&rule=rul_due").filter).toEqual({ status: ["DONE", "SNOOZED"], severity: ["BAD"], ruleId: ["rul_due"] });
 });
 
 test("what is no status is not asked for", () => {

@@ -1,14 +1,9 @@
-import type { AlertPriority, AlertSeverity, AlertsQueryVariables, AlertStatus, RuleKind } from "@/generated/graphql";
+import type { AlertPriority, AlertSeverity, AlertsQueryVariables, AlertStatus } from "@/generated/graphql";
 import { addDays } from "@/lib/format/date";
 import { instantOf } from "@/lib/format/zone";
 import { anyOf, oneOf, sort, type Sort } from "@/lib/url/codecs";
 
 export const STATUSES: readonly AlertStatus[] = ["OPEN", "SNOOZED", "DONE", "DISMISSED", "EXPIRED"];
-/** Kinds that raise alerts and that a workspace can have. */
-export const KINDS: readonly RuleKind[] = [
-  "FOLLOW_UP_OVERDUE", "DEAL_WITHOUT_ACTIVITY", "TICKET_DUE", "CUSTOMER_WITHOUT_ORDER", "WAREHOUSE_DIFFERS",
-  "LEAD_WITHOUT_FOLLOW_UPS", "DEAL_ROTTING", "DEAL_PAST_CLOSE", "PAYMENT_DUE", "BIRTHDAY", "COMPLAINT_UNANSWERED", "STOCK_LOW", "OWNER_LEFT", "APPROVAL_WAITING", "APPROVAL_DECIDED", "ANNIVERSARY", "NEEDS_AFTER_VISIT", "CREDIT_EXCEEDED", "SATISFACTION_LOW", "CONTRACT_ENDING", "PROBABLY_GONE", "RATE_FALLING",
-];
 export const SEVERITIES: readonly AlertSeverity[] = ["BAD", "WATCH", "INFO"];
 
 export const PRIORITIES: readonly AlertPriority[] = ["URGENT", "HIGH", "NORMAL", "LOW"];
@@ -25,7 +20,8 @@ export type AlertOrder = Sort<"RAISED_AT" | "DUE_AT" | "PRIORITY">;
 export interface InboxState {
   /** None chosen means the open ones: an inbox is what waits. */
   status: AlertStatus[];
-  kind: RuleKind[];
+  /** Raised by one of these rules; by any where none is chosen. */
+  rule: string[];
   severity: AlertSeverity[];
   priority: AlertPriority[];
   due: Due | "";
@@ -38,7 +34,7 @@ export interface InboxState {
 /** The inbox in the address bar. */
 export const inboxShape = {
   status: anyOf(STATUSES),
-  kind: anyOf(KINDS),
+  rule: anyOf(),
   severity: anyOf(SEVERITIES),
   priority: anyOf(PRIORITIES),
   due: oneOf<Due | "">([...DUES, ""], ""),
@@ -53,12 +49,12 @@ const PAGE = 50;
 const UNTIL: Record<Due, number> = { OVERDUE: 0, TODAY: 1, WEEK: 7 };
 
 /** The first page of an inbox, on the viewer's clock. */
-export function inboxVariables({ status, kind, severity, priority, due, owner, scope, sort: order }: InboxState, me: string, today: string, timeZone: string): AlertsQueryVariables {
+export function inboxVariables({ status, rule, severity, priority, due, owner, scope, sort: order }: InboxState, me: string, today: string, timeZone: string): AlertsQueryVariables {
   return {
     first: PAGE,
     filter: {
       status: status.length > 0 ? status : ["OPEN"],
-      ...(kind.length > 0 && { kind }),
+      ...(rule.length > 0 && { ruleId: rule }),
       ...(severity.length > 0 && { severity }),
       ...(priority.length > 0 && { priority }),
       ...(due && { dueAt: { to: instantOf(`${addDays(today, UNTIL[due])}T00:00`, timeZone) } }),

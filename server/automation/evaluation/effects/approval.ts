@@ -1,6 +1,7 @@
 import type { Transaction } from "../../../core/context";
 import { insertEntities } from "../../../core/database/bulk-entities";
 import { among, storedTime } from "../../../core/database/sql";
+import { faultPoint } from "../../../core/fault";
 import { newId } from "../../../core/ids";
 import { teamsOf } from "../../../identity/user/user.service";
 import { Approval } from "../../approval/approval.entity";
@@ -37,6 +38,7 @@ export async function requestApprovals(tx: Transaction, { rule, action, firings 
     return { approval, firing };
   });
   await insertEntities(tx, Approval, asked.map(({ approval }) => approval));
+  faultPoint("rule.asked");
   for (const { approval, firing } of asked) emitApproval(tx.because(firing.id), "approval.requested", approval);
 }
 

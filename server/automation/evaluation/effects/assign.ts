@@ -1,6 +1,7 @@
 import { ownershipOf } from "../../../core/access/ownership";
 import type { Transaction } from "../../../core/context";
 import { among, storedTime } from "../../../core/database/sql";
+import { faultPoint } from "../../../core/fault";
 import type { Role } from "../../../identity/role";
 import { teamsOf } from "../../../identity/user/user.service";
 import type { RuleSubject } from "../../rule/definition.types";
@@ -41,6 +42,7 @@ export async function assign(tx: Transaction, { rule, action, firings }: Doing<A
 async function give(tx: Transaction, { table, column, event }: Assignable, firings: readonly NewFiring[], ownerId: string, teamId: string | null): Promise<void> {
   const { text, values } = among("`id`", firings.map(({ recordId }) => recordId));
   await tx.sql.run(`UPDATE \`${table}\` SET \`${column}\` = ?, \`teamId\` = ?, \`updatedAt\` = ?, \`version\` = \`version\` + 1 WHERE ${text}`, [ownerId, teamId, storedTime(tx.now), ...values]);
+  faultPoint("rule.assigned");
   for (const { id, recordId, customerId, match } of firings) {
     tx.because(id).emit(event, { id: recordId, [column]: ownerId, ...(table === "customer" ? {} : { customerId }), previousOwnerId: match.ownerId }, { [column]: [match.ownerId, ownerId] });
   }

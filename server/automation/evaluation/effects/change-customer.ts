@@ -1,5 +1,6 @@
 import type { Transaction } from "../../../core/context";
 import { among, storedTime } from "../../../core/database/sql";
+import { faultPoint } from "../../../core/fault";
 import type { LifeCycleStage } from "../../../customers/customer/customer.enums";
 import { lifeCycle } from "../../../customers/customer/customer.rules";
 import { LifeCycleReason } from "../../../customers/life-cycle/life-cycle-step.entity";
@@ -14,11 +15,13 @@ export const settableFields = ["level", "segment", "source", "industry", "region
 /** Sets a field of the customers concerned. */
 export async function setField(tx: Transaction, { action: { field, value }, firings }: Doing<ActionOf<"SET">>): Promise<void> {
   await change(tx, firings, field, value, "customer.updated", () => true);
+  faultPoint("rule.set");
 }
 
 /** Moves the customers concerned along the life cycle, those for whom it is a step. */
 export async function moveCustomers(tx: Transaction, { action: { to }, firings }: Doing<ActionOf<"MOVE">>): Promise<void> {
   const moved = await change(tx, firings, "lifeCycleStage", to, "customer.moved", (from) => lifeCycle.allows(from as LifeCycleStage, to as LifeCycleStage));
+  faultPoint("rule.moved");
   await addSteps(tx, LifeCycleReason.RULE, moved.map(({ id, before, firingId }) => ({ customerId: id, from: before as LifeCycleStage, to: to as LifeCycleStage, causeId: firingId })));
 }
 
@@ -26,6 +29,7 @@ export async function moveCustomers(tx: Transaction, { action: { to }, firings }
 export async function tag(tx: Transaction, { action, firings }: Doing<ActionOf<"TAG">>): Promise<void> {
   const concerned = firings.filter(({ customerId }) => customerId);
   await tagCustomers(tx, concerned.map(({ customerId }) => ({ customerId: customerId as string, tagName: action.tag })));
+  faultPoint("rule.tagged");
   for (const { id, customerId, ownerId } of concerned) tx.because(id).emit("customer.tagged", { id: customerId as string, ownerId }, { tags: [null, action.tag] });
 }
 

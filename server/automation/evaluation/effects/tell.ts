@@ -1,4 +1,5 @@
 import type { Transaction } from "../../../core/context";
+import { faultPoint } from "../../../core/fault";
 import { teamsOf } from "../../../identity/user/user.service";
 import type { ActionOf, Doing } from "./act";
 import { managersOf } from "./managers";
@@ -18,4 +19,5 @@ export async function tell(tx: Transaction, { rule, cause, action, firings }: Do
     return untold.map((ownerId) => newAlert(tx, { rule, cause }, firing, { ownerId, teamId: teams.get(ownerId) ?? teamId, causeKey: `${causeKey}#${ownerId}`, advice: action.advice, due: undefined }));
   });
   await raise(tx, alerts);
+  faultPoint("rule.told");
 }

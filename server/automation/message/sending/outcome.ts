@@ -1,5 +1,6 @@
 import type { Context, Transaction } from "../../../core/context";
 import { among, storedTime } from "../../../core/database/sql";
+import { faultPoint } from "../../../core/fault";
 import { Channel, Direction } from "../../../customers/activity/activity.entity";
 import { enterMany } from "../../../customers/activity/activity.service";
 import { MessageChannelKind, MessageRecipient, MessageStatus, type SuppressionReason } from "../message.enums";
@@ -24,6 +25,7 @@ export async function noteOutcome(ctx: Context, message: TakenMessage, { verdict
     const led = message.firingId ? tx.because(message.firingId) : tx;
     if (status === MessageStatus.SENT) await sent(led, message);
     if (status === MessageStatus.DEAD) led.emit("message.givenUp", { id: message.id, customerId: message.customerId });
+    faultPoint("message.noting");
   });
 }
 

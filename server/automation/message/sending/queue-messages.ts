@@ -1,6 +1,7 @@
 import type { Transaction } from "../../../core/context";
 import { insertEntities } from "../../../core/database/bulk-entities";
 import { among } from "../../../core/database/sql";
+import { faultPoint } from "../../../core/fault";
 import { newId } from "../../../core/ids";
 import { pieces } from "../../../core/lists";
 import type { Locale } from "../../../identity/role";
@@ -72,6 +73,7 @@ export async function composeMessages(tx: Transaction, shipment: Shipment): Prom
 async function queuePiece(tx: Transaction, shipment: Shipment): Promise<OutboundMessage[]> {
   const messages = await composeMessages(tx, shipment);
   await insertEntities(tx, OutboundMessage, messages);
+  faultPoint("message.queued");
   for (const { id, status, customerId, firingId } of messages) {
     const led = firingId ? tx.because(firingId) : tx;
     led.emit(status === MessageStatus.QUEUED ? "message.queued" : "message.suppressed", { id, customerId: customerId ?? null });

@@ -2,6 +2,7 @@ import { minute, second } from "../../../core/clock";
 import type { Context } from "../../../core/context";
 import { among, storedTime } from "../../../core/database/sql";
 import { unsealed } from "../../../core/encryption/sealed-columns";
+import { faultPoint } from "../../../core/fault";
 import type { Logger } from "../../../core/logger";
 import { Locale } from "../../../identity/role";
 import { MessageChannel } from "../channel/message-channel.entity";
@@ -77,13 +78,16 @@ async function sendDue(ctx: Context, channelId: string, { carriers, chance = Mat
     const endpoint = await readEndpoint(ctx, channelId);
     const taken = endpoint ? await takeDue(ctx, channelId) : [];
     if (!endpoint || taken.length === 0) return;
+    faultPoint("message.taken");
     const mayNot = await suppressions(ctx, taken);
     const verdicts = await Promise.all(
       taken.map(async (message) => {
         const reason = mayNot.get(message.id);
         if (reason) return noteSuppressed(ctx, message, reason);
         const tried = await carriers[endpoint.kind](ctx, endpoint, parcelOf(sendableOf(message), ctx.site.publicUrl));
+        faultPoint("message.sent");
         await noteOutcome(ctx, message, tried, chance());
+        faultPoint("message.noted");
         return tried.verdict;
       }),
     );

@@ -45,7 +45,7 @@ export const company: Catalog = {
   ExternalId: { verbs: ["read"], groups: { essentials: ["recordId", "recordType", "system", "value"] } },
   Rule: { verbs: ["read", "create", "update", "delete"], groups: { essentials: ["kind", "name", "named", "enabled", "enabledAt", "removedAt", "revision", "owner", "openAlertCount", "versions"], limits: ["days", "minutes", "definition", "segment", "limits", "escalateAfterHours", "trouble"], results: ["review"], progress: ["eventSeq", "lookedAt", "lookedVersion"] } },
   Alert: {
-    verbs: ["read", "update", "assign"],
+    verbs: ["read", "update", "assign", "export"],
     groups: {
       essentials: ["kind", "status", "severity", "priority", "priorityRank", "params", "nextStep", "advice", "raisedAt", "rule", "why", "causeKey", "firingId"],
       progress: ["dueAt", "snoozedUntil", "doneAt", "outcome", "statusAt", "statusBy", "escalatedAt", "escalated"],

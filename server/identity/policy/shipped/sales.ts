@@ -33,7 +33,7 @@ function selling(rows: Rows, leads: boolean): Grants {
     FollowUp: changing("FollowUp", rows, ["create", "update", ...only("export")]),
     Ticket: changing("Ticket", rows, ["create", ...only("export")]),
     TicketMessage: reading("TicketMessage", rows),
-    Alert: changing("Alert", rows, ["update", ...only("assign")]),
+    Alert: changing("Alert", rows, ["update", ...only("assign", "export")]),
     OutboundMessage: changing("OutboundMessage", rows, ["send"]),
     Analysis: { verbs: { read: rows } },
   };

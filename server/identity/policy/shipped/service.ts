@@ -5,7 +5,7 @@ import { everybody, leading } from "./everybody";
 /**
  * Answering customers: everybody's tickets, and whole numbers and addresses to call and write back. Never orders,
  * amounts, what was paid, or deals; what a product costs anybody neither.
- * @param leads takes tickets and follow-ups away as files, and may see in full what is masked
+ * @param leads takes tickets, follow-ups and alerts away as files, and may see in full what is masked
  */
 function answering(rows: Rows, leads: boolean): Grants {
   const only = (...names: string[]): string[] => (leads ? names : []);
@@ -26,7 +26,7 @@ function answering(rows: Rows, leads: boolean): Grants {
     FollowUp: changing("FollowUp", rows, ["create", "update", ...only("export")]),
     Ticket: changing("Ticket", "all", ["create", "update", "assign", "move", "reply", "rate", ...only("export")]),
     TicketMessage: changing("TicketMessage", "all", []),
-    Alert: changing("Alert", rows, ["update", ...only("assign")]),
+    Alert: changing("Alert", rows, ["update", ...only("assign", "export")]),
   };
 }
 

@@ -1,5 +1,6 @@
 "use client";
 import { Button, Switch } from "@mantine/core";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { DeleteRuleDocument, UpdateRuleDocument, type RulePartsFragment, type UpdateRuleInput } from "@/generated/graphql";
@@ -34,7 +35,7 @@ export function RuleCard({ rule, ...acts }: RuleActs & { rule: RulePartsFragment
   const [update, saving] = useAct(UpdateRuleDocument);
   const mayChange = rule.abilities.includes("update");
   const save = (input: UpdateRuleInput, done: string) => update({ id: rule.id, version: rule.version, input }, { done }).then(() => undefined, () => undefined);
-  const facts = [rule.kind === "OWN" && rule.owner && t("by", { name: rule.owner.name }), rule.segment && t("forWhom", { name: rule.segment.name }), rule.openAlertCount > 0 && t("open", { count: rule.openAlertCount })];
+  const facts = [rule.kind === "OWN" && rule.owner && t("by", { name: rule.owner.name }), rule.segment && t("forWhom", { name: rule.segment.name })];
   return (
     <li className={styles.rule}>
       <div className={styles.head}>
@@ -45,6 +46,7 @@ export function RuleCard({ rule, ...acts }: RuleActs & { rule: RulePartsFragment
           onChange={({ currentTarget }) => void save({ enabled: currentTarget.checked }, currentTarget.checked ? t("switchedOn") : t("switchedOff"))}
         />
         {facts.map(fact => fact && <span key={fact} className={styles.quiet}>{fact}</span>)}
+        {rule.openAlertCount > 0 && <Link href={`/alerts?scope=team&rule=${rule.id}`} className={styles.open}>{t("open", { count: rule.openAlertCount })}</Link>}
       </div>
       {rule.kind !== "OWN" && <p className={styles.about}>{t(`about.${rule.kind}`)}</p>}
       {rule.kind === "OWN" && rule.definition && <RuleSentence definition={definitionOf(rule.definition)} segment={rule.segment?.name} />}
