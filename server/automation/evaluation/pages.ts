@@ -7,7 +7,7 @@ import { pieces } from "../../core/lists";
 export const batch = 1_000;
 
 /** Records found by one statement. A statement goes through a whole table, so it is to find all there is at one go. */
-export const atOnce = 100_000;
+const atOnce = 100_000;
 
 /** Where something stands in the order in which it is walked. */
 export interface Placed {
