@@ -68,6 +68,7 @@ export function Matrix({ type, roles, draft, before, onChange }: Props) {
                   label={`${roleName(role)}: ${word("verbs", verb)}`}
                   value={grantOf(draft, role, type.type).verbs[verb] ?? null}
                   before={grantOf(before, role, type.type).verbs[verb] ?? null}
+                  type={type.type}
                   conditions={type.conditions}
                   onChange={onChange && (next => onChange(edited(draft, role, type.type, "verbs", verb, next)))}
                 />

@@ -7,6 +7,7 @@ import type { PolicyRows } from "@/generated/graphql";
 import { usePopup } from "@/components/popup/usePopup";
 import type { Reach } from "./draft";
 import type { GrantableType } from "./Matrix";
+import { usePolicyWords } from "./usePolicyWords";
 import styles from "./policy.module.css";
 
 const load = () => import("./Conditions");
@@ -20,16 +21,18 @@ interface Props {
   /** null: not granted. */
   value: Reach | null;
   before: Reach | null;
+  type: string;
   conditions: GrantableType["conditions"];
   onChange: ((reach: Reach | null) => void) | undefined;
 }
 
 /** The rows that a verb reaches for a role, with the conditions they must meet. */
-export function ReachCell({ label, value, before, conditions, onChange }: Props) {
+export function ReachCell({ label, value, before, type, conditions, onChange }: Props) {
   const t = useTranslations("settings.policy");
   const { used, button, popup } = usePopup("dialog", load);
+  const { column, choice } = usePolicyWords();
   const where = Object.entries(value?.where ?? {});
-  const narrowed = where.map(([column, values]) => `${column}: ${values.join(", ")}`).join(" · ");
+  const narrowed = where.map(([name, values]) => `${column(name)}: ${values.map(each => choice(type, name, each)).join(", ")}`).join(" · ");
   const said = value ? t(`rows.${value.rows}`) : "—";
   const set = (rows: string) => onChange?.(rows === "" ? null : { rows: rows as PolicyRows, where: value?.where ?? {} });
   return (
@@ -52,7 +55,7 @@ export function ReachCell({ label, value, before, conditions, onChange }: Props)
         </ActionIcon>
       )}
       {narrowed && <span className={styles.narrowed}>{narrowed}</span>}
-      {used && onChange && value && <Conditions popup={popup} conditions={conditions} where={value.where} onChange={next => onChange({ ...value, where: next })} />}
+      {used && onChange && value && <Conditions popup={popup} type={type} conditions={conditions} where={value.where} onChange={next => onChange({ ...value, where: next })} />}
     </span>
   );
 }

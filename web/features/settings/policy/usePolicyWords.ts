@@ -1,12 +1,18 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useCallback } from "react";
+import { useFieldName } from "@/components/history/useFieldName";
+import { useValueName } from "@/components/history/useValueName";
 
 const RIGHTS = ["hidden", "masked", "shown", "writable"];
 
-/** Words of the policy: types, verbs and groups have names; what is too new to have one, and every field, is called as in the API. */
+/** Words of the policy: types, verbs, groups and the columns of conditions have names; what is too new to have one, and every field, is called as in the API. */
 export function usePolicyWords() {
   const t = useTranslations("settings.policy");
+  const column = useFieldName();
+  const valueName = useValueName();
+  /** One of the values to which a column narrows the rows of a type. */
+  const choice = useCallback((type: string, name: string, code: string): string => valueName(type.charAt(0).toLowerCase() + type.slice(1), name, code) ?? code, [valueName]);
   const word = useCallback((kind: "types" | "verbs" | "groups", name: string): string => (t.has(`${kind}.${name}` as never) ? t(`${kind}.${name}` as never) : name), [t]);
   /** `all level=A|B` or `masked`, as the history has it. */
   const value = useCallback(
@@ -18,5 +24,5 @@ export function usePolicyWords() {
     },
     [t],
   );
-  return { word, value };
+  return { word, value, column, choice };
 }
