@@ -40,7 +40,9 @@ export class MeasuredServer {
     });
   }
 
+  /** Ends the process, unless that was done before. */
   async stop(): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const ended = new Promise((resolve) => this.child.once("exit", resolve));
     this.child.kill("SIGKILL");
     await ended;
