@@ -24,7 +24,7 @@ export function useColumns(team: boolean, past: boolean): Column<Alert>[] {
     const outcome: Column<Alert> = { key: "state", label: t("column.state"), width: 170, render: alert => <AlertState alert={alert} /> };
     return [
       {
-        key: "about", label: t("column.about"), width: 200,
+        key: "about", label: t("column.about"), width: 170,
         render: alert => {
           const about = aboutAlert(alert);
           return about ? (
@@ -38,11 +38,11 @@ export function useColumns(team: boolean, past: boolean): Column<Alert>[] {
       },
       { key: "reason", label: t("column.reason"), width: 330, render: alert => <Mark meaning={SEVERITY_MEANING[alert.severity]}><AlertReason alert={alert} /></Mark> },
       { key: "nextStep", label: t("column.nextStep"), width: 190, optional: true, render: alert => <NextStep alert={alert} /> },
-      { key: "priority", label: t("column.priority"), width: 90, sort: "PRIORITY", render: alert => t(`priority.${alert.priority}`) },
+      { key: "priority", label: t("column.priority"), width: 80, sort: "PRIORITY", render: alert => t(`priority.${alert.priority}`) },
       // Before the rest, so that it is in reach on a narrow screen.
       { key: "actions", label: t("column.actions"), width: 190, render: alert => <AlertActions alert={alert} /> },
       {
-        key: "customer", label: t("column.customer"), width: 170,
+        key: "customer", label: t("column.customer"), width: 130,
         // An alert about the customer itself has already named it.
         render: alert => alert.customer && alert.record?.__typename !== "Customer" && <CustomerName customer={alert.customer} link />,
       },
